@@ -1,0 +1,47 @@
+package response
+
+import "go/token"
+
+// CauseKind is the reason for which a response is sent, in the terms of the decision table (internal/guide).
+type CauseKind string
+
+// The causes of the decision table. The text is what messages say.
+const (
+	Malformed       CauseKind = "malformed input"
+	Invalid         CauseKind = "invalid input"
+	Unauthenticated CauseKind = "missing or bad credentials"
+	Forbidden       CauseKind = "missing permission"
+	NotFound        CauseKind = "absence"
+	WrongMethod     CauseKind = "wrong method"
+	Conflict        CauseKind = "conflict"
+	TooLarge        CauseKind = "too large content"
+	Unsupported     CauseKind = "unsupported media type"
+	RateLimited     CauseKind = "rate limit"
+	NotImplemented  CauseKind = "missing implementation"
+	ClientGone      CauseKind = "gone client"
+	Upstream        CauseKind = "upstream failure"
+	Timeout         CauseKind = "timeout"
+	Unavailable     CauseKind = "unavailable service"
+	ServerFault     CauseKind = "server fault"
+	Failure         CauseKind = "failure" // something failed; nothing shows what
+)
+
+// Strength orders evidence: a stronger one silences a weaker one that disagrees.
+type Strength uint8
+
+// The strengths of evidence, weakest first.
+const (
+	Text       Strength = iota + 1 // the author's own message text
+	Name                           // the author's own names
+	Condition                      // the tested condition itself
+	Call                           // the call that the tested error came from
+	Comparison                     // the sentinel or type that the error is compared with
+)
+
+// Cause is one reason for a response, with the evidence for it.
+type Cause struct {
+	Kind     CauseKind
+	Strength Strength
+	Evidence string    // in the user's terms: "the error of json.Decoder.Decode"
+	Pos      token.Pos // of the evidence, token.NoPos where it lies in another package
+}

@@ -1,0 +1,42 @@
+// Package rules holds statuslint's rules, one file each. A rule looks at the model of a response and never at syntax.
+package rules
+
+import "github.com/statuslint/statuslint/internal/response"
+
+// Set says when a rule runs.
+type Set string
+
+// The sets.
+const (
+	Default Set = "default" // on unless turned off
+	Strict  Set = "strict"  // on with the strict option, or by name
+)
+
+// Rule is one check on a response, and its documentation.
+type Rule struct {
+	ID      string // "create-200"
+	Set     Set
+	Summary string // one line for lists
+	Section string // where the standard says so: "RFC 9110 §15.3.2"
+	Doc     Doc
+	Check   func(*response.Site) *Verdict
+}
+
+// Doc is the documentation of a rule; README, explain, SARIF help and docs are made from it. Texts are Markdown, code is Go.
+type Doc struct {
+	Mistake string // what the rule reports
+	Why     string // why it matters to a client
+	Bad     string // code that is reported
+	Good    string // the same, mended
+	Silent  string // what is not reported, and why
+}
+
+// Verdict is what a rule says of a response.
+type Verdict struct {
+	Message string // without the rule's id: what is answered, the cause, the remedy
+	Right   int    // the status that is right, 0 where several are
+	Replace bool   // replacing the status alone is safe
+}
+
+// All lists the rules in order of priority: of two that claim the status of one response, the first is reported.
+var All = []*Rule{}
