@@ -6,6 +6,8 @@
 
 package rules
 
+import "github.com/statuslint/statuslint/internal/response"
+
 var clientError500 = &Rule{
 	ID:      "client-error-500",
 	Set:     Default,
@@ -31,4 +33,17 @@ if err != nil {
 			"body (`io.ReadAll(r.Body)`), which may be the network's. Values that a route pattern or an earlier test has already " +
 			"let through, so that a failure is the server's own mistake.",
 	},
+	Check: checkClientError500,
+}
+
+func checkClientError500(site *response.Site) *Verdict {
+	switch {
+	case site.Remote != "", site.Status/100 != 5, !site.Certain:
+		return nil
+	case !all(site.Causes, response.Malformed, response.Invalid, response.TooLarge, response.Unsupported):
+		return nil
+	case !some(site.Causes, response.Malformed, response.Invalid): // 413 and 415 alone have rules of their own
+		return nil
+	}
+	return use(rights(site.Causes)...).answer(site, because(site.Causes))
 }

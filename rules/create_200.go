@@ -6,6 +6,8 @@
 
 package rules
 
+import "github.com/statuslint/statuslint/internal/response"
+
 var create200 = &Rule{
 	ID:      "create-200",
 	Set:     Default,
@@ -41,4 +43,19 @@ var create200 = &Rule{
 			"Protocols that prescribe their answers (WebDAV, tus, S3, OCI distribution, ACME, OAuth, JSON-RPC, GraphQL, Subsonic, " +
 			"webhooks), where a comment or the package documentation names them.",
 	},
+	Check: checkCreate200,
+}
+
+func checkCreate200(site *response.Site) *Verdict {
+	switch {
+	case site.Status != 200, site.Redirect != nil, site.Escapes, site.Failed, len(site.Causes) > 0, site.Body == response.FailureBody:
+		return nil
+	case !isPost(site), makesNoResource(site), prescribed(site), acknowledged.MatchString(beside(site)):
+		return nil
+	}
+	creation, found := resource(site)
+	if !found {
+		return nil
+	}
+	return useWith(" with Location", 201).answer(site, "a creation ("+creation.Text+")")
 }

@@ -8,6 +8,8 @@
 
 package rules
 
+import "github.com/statuslint/statuslint/internal/response"
+
 var empty200 = &Rule{
 	ID:      "empty-200",
 	Set:     Default,
@@ -38,4 +40,19 @@ var empty200 = &Rule{
 			"with an empty 200 (`ok-error-body`). Stubs without a statement. Protocols that prescribe their answers, where a comment " +
 			"or the package documentation names them.",
 	},
+	Check: checkEmpty200,
+}
+
+func checkEmpty200(site *response.Site) *Verdict {
+	switch {
+	case site.Remote != "", site.Status != 200, site.Redirect != nil:
+		return nil
+	case site.Body != response.NoBody, site.Escapes, site.Failed, len(site.Causes) > 0:
+		return nil
+	case onlyMethods(site, "HEAD", "OPTIONS"), reportsState(site), isStub(site):
+		return nil
+	case prescribed(site), acknowledged.MatchString(beside(site)), onPurpose.MatchString(beside(site)):
+		return nil
+	}
+	return use(204).answer(site, "a success without a body")
 }

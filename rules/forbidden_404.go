@@ -7,6 +7,8 @@
 
 package rules
 
+import "github.com/statuslint/statuslint/internal/response"
+
 var forbidden404 = &Rule{
 	ID:      "forbidden-404",
 	Set:     Default,
@@ -30,4 +32,12 @@ var forbidden404 = &Rule{
 			"A branch that also serves absence or unknown callers. Callers who are not known at all. Features that are turned off, " +
 			"and things that are not published. Lists that have nothing to do with the caller: file types, methods, origins.",
 	},
+	Check: checkForbidden404,
+}
+
+func checkForbidden404(site *response.Site) *Verdict {
+	if site.Remote != "" || site.Status != 404 || !site.Certain || !all(site.Causes, response.Forbidden) || hidesExistence(site) {
+		return nil
+	}
+	return use(403).answer(site, because(site.Causes))
 }

@@ -7,6 +7,8 @@
 
 package rules
 
+import "github.com/statuslint/statuslint/internal/response"
+
 var okErrorBody = &Rule{
 	ID:      "ok-error-body",
 	Set:     Default,
@@ -34,4 +36,15 @@ if err != nil {
 			"an empty list for absence, an idempotent deletion; reports of state, such as health; errors after the body has begun " +
 			"or after a helper has answered, when no status can be sent any more; errors of side effects, after which the handler goes on.",
 	},
+	Check: checkOKErrorBody,
+}
+
+func checkOKErrorBody(site *response.Site) *Verdict {
+	switch {
+	case site.Remote != "", site.Status/100 != 2, site.Status == 207, site.Escapes:
+		return nil
+	case !isFailure(site), isAnswer(site), isMeant(site), prescribed(site):
+		return nil
+	}
+	return errorStatus(site).answer(site, because(site.Causes))
 }

@@ -4,6 +4,8 @@
 
 package rules
 
+import "github.com/statuslint/statuslint/internal/response"
+
 var permanent302 = &Rule{
 	ID:      "permanent-302",
 	Set:     Default,
@@ -27,4 +29,16 @@ var permanent302 = &Rule{
 			"section to its start page, and names whose target changes (`latest`). A comment that says the redirect is temporary, or " +
 			"why it is not permanent.",
 	},
+	Check: checkPermanent302,
+}
+
+func checkPermanent302(site *response.Site) *Verdict {
+	if site.Redirect == nil || site.Status != 302 && site.Status != 303 && site.Status != 307 {
+		return nil
+	}
+	why := permanence(site)
+	if why == "" || temporary(site) {
+		return nil
+	}
+	return use(permanentStatus(site)).answer(site, "a permanent redirect ("+why+")")
 }

@@ -1,5 +1,46 @@
 // Package response is the vocabulary of statuslint's model: what a handler sends, why, and on which route.
 package response
 
+import "go/token"
+
 // Site is one place that decides a response.
-type Site struct{}
+//
+//	http.Error(w, "malformed JSON", http.StatusInternalServerError)
+//	    Status 500, Body FailureBody, Causes [malformed input: the error of json.Decoder.Decode]
+type Site struct {
+	Pos      token.Pos // where the status is decided: the constant, the call, the end of the function
+	End      token.Pos
+	Status   int
+	Implicit bool // no status is sent: net/http sends 200
+	Body     Body
+	Message  string   // the constant text in the body, if any
+	Header   []Header // set before
+	Causes   []Cause  // all causes that lead here; none: it is a success, or nothing shows
+	Certain  bool     // Causes are all that there are
+	Failed   bool     // it stands in a branch that an error led to, or is itself the value of an error
+	Redirect *Redirect
+	Routes   []Route
+	Creates  []Creation // what was stored before, on every path to here
+	Handler  string     // name of the function that answers, "" for a literal without one
+	Remote   string     // of a handler in another package that is registered here: its name and file
+	Words    string     // comments around, of the function, the file and the package: intent
+	Names    []string   // in the conditions around, and of the constant and the helpers that the status comes from: "hideExistence"
+	Escapes  bool       // the answer may come from code that nobody sees
+	Constant bool       // Pos to End is an expression for the status that can be replaced
+}
+
+// Creation is a call that stores something new.
+type Creation struct {
+	Name string // of the function: "CreateUser"
+	Text string // as evidence: "UserStore.CreateUser"
+	Pos  token.Pos
+}
+
+// Redirect is what a redirect shows of its target and reason.
+type Redirect struct {
+	Target string   // the constant parts, "*" for the others: "https://*/new"
+	Parts  []string // the expressions that the others come from: "r.Host", "r.URL.Path"
+	From   string   // the path it leads from, where registered
+	Guards []string // source of the conditions around, outermost last
+	Alone  bool     // the handler does nothing else on the way to it: no call but those that make the redirect
+}

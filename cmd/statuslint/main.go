@@ -1,0 +1,25 @@
+// Command statuslint reports HTTP handlers that answer with the wrong status code. It is its own vet tool, and both ways in find the same:
+//
+//	statuslint ./...
+//	go vet -vettool=$(which statuslint) ./...
+//
+// It exits 0 if nothing is found, 1 if something is, and 2 if it is called in a wrong way or a package does not load.
+package main
+
+import (
+	"os"
+
+	"golang.org/x/tools/go/analysis/unitchecker"
+
+	"github.com/statuslint/statuslint/analyzer"
+)
+
+func main() {
+	if args := os.Args[1:]; calledByVet(args) {
+		if leaveEarly(args[len(args)-1]) {
+			return
+		}
+		unitchecker.Main(analyzer.Analyzer)
+	}
+	os.Exit(execute(os.Args[1:]))
+}

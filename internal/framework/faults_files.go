@@ -1,0 +1,52 @@
+// Operations on files. To open one that is not there is absence; all else is the server's own fault:
+//
+//	data, err := os.ReadFile(name)    fs.ErrNotExist: absence; other errors: server fault
+
+package framework
+
+import "slices"
+
+const notExist = "io/fs.ErrNotExist"
+
+var fileSystem = slices.Concat(
+	[]Row{
+		looksUp("os.Open", 2, notExist),
+		looksUp("os.OpenFile", 2, notExist),
+		looksUp("os.ReadFile", 2, notExist),
+		looksUp("os.ReadDir", 2, notExist),
+		looksUp("os.Stat", 2, notExist),
+		looksUp("os.Lstat", 2, notExist),
+		looksUp("os.Readlink", 2, notExist),
+		looksUp("os.Remove", 1, notExist),
+		looksUp("os.Rename", 1, notExist),
+		looksUp("os.Truncate", 1, notExist),
+		looksUp("(*os.Root).Open", 2, notExist),
+		looksUp("(*os.Root).OpenFile", 2, notExist),
+		looksUp("(*os.Root).ReadFile", 2, notExist),
+		looksUp("(*os.Root).Stat", 2, notExist),
+		looksUp("(*os.Root).Lstat", 2, notExist),
+		looksUp("(*os.Root).Remove", 1, notExist),
+		looksUp("(io/fs.FS).Open", 2, notExist),
+		looksUp("io/fs.ReadFile", 2, notExist),
+		looksUp("io/fs.ReadDir", 2, notExist),
+		looksUp("io/fs.Stat", 2, notExist),
+		looksUp("(embed.FS).Open", 2, notExist),
+		looksUp("(embed.FS).ReadFile", 2, notExist),
+		looksUp("(net/http.FileSystem).Open", 2, notExist),
+		looksUp("(net/http.Dir).Open", 2, notExist),
+		looksUp("github.com/spf13/afero.ReadFile", 2, notExist),
+		looksUp("(github.com/spf13/afero.Fs).Open", 2, notExist),
+		looksUp("(github.com/spf13/afero.Fs).Stat", 2, notExist),
+	},
+	each(2, fault,
+		"os.Create", "os.CreateTemp", "os.MkdirTemp", "os.Getwd", "os.Executable", "os.Hostname",
+		"os.UserHomeDir", "os.UserCacheDir", "os.UserConfigDir",
+		"(*os.File).Write", "(*os.File).WriteString", "(*os.File).WriteAt", "(*os.File).Seek", "(*os.File).Stat",
+		"(*os.File).ReadDir", "(*os.File).Readdir", "(*os.File).Readdirnames",
+		"(*mime/multipart.FileHeader).Open", "path/filepath.Abs",
+	),
+	each(1, fault,
+		"os.WriteFile", "os.RemoveAll", "os.Mkdir", "os.MkdirAll", "os.Link", "os.Symlink", "os.Chmod", "os.Chown", "os.Chtimes",
+		"(*os.File).Close", "(*os.File).Sync", "(*os.File).Truncate",
+	),
+)

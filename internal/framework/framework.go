@@ -1,0 +1,91 @@
+// What the tables of this package say all together. A framework is one file and one line in a list here:
+//
+//	framework.Rows()["net/http.Error"]                 // responds(to(0), status(2), failure(1))
+//	framework.Sentinels()["database/sql.ErrNoRows"]    // response.NotFound
+//	framework.Types()["*net/http.MaxBytesError"]       // response.TooLarge
+//
+// The maps are shared: nobody may change them.
+
+package framework
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// Rows gives the summary of each function that is known, by its types.Func.FullName.
+func Rows() map[string]response.Summary { return rows() }
+
+var rows = sync.OnceValue(func() map[string]response.Summary {
+	known := map[string]response.Summary{}
+	for _, row := range allRows() {
+		known[row.Func] = row.Summary
+	}
+	return known
+})
+
+func allRows() []Row {
+	return slices.Concat(
+		answers, files, handlers, controllers, writers, encoders, templates,
+		parsers, requestParsers, decoders, identifiers, libraryDecoders, validators,
+		databases, databaseLibraries, fileSystem, faults, upstreams, credentials, limiters,
+		readers, carriers(),
+	)
+}
+
+// Sentinels gives what an error held by a package variable, or one that is a constant, stands for.
+func Sentinels() map[string]response.CauseKind { return sentinels() }
+
+var sentinels = sync.OnceValue(func() map[string]response.CauseKind {
+	return meanings(standardSentinels, storeSentinels, tokenSentinels)
+})
+
+// Types gives what an error of a type stands for: errors.As, a type assertion or a type switch asks for it.
+func Types() map[string]response.CauseKind { return kinds() }
+
+var kinds = sync.OnceValue(func() map[string]response.CauseKind { return meanings(errorTypes) })
+
+// Predicates gives what an error stands for of which a function says true, or which has a code like codes.NotFound.
+func Predicates() map[string]response.CauseKind { return tests() }
+
+var tests = sync.OnceValue(func() map[string]response.CauseKind { return meanings(predicates, statusCodes) })
+
+func meanings(tables ...[]Meaning) map[string]response.CauseKind {
+	known := map[string]response.CauseKind{}
+	for _, m := range slices.Concat(tables...) {
+		known[m.Name] = m.Kind
+	}
+	return known
+}
+
+// Inputs gives the functions whose results carry input of the request, whatever their arguments are.
+func Inputs() map[string]bool { return inputs() }
+
+var inputs = sync.OnceValue(func() map[string]bool { return set(inputFunctions) })
+
+// InputFields gives the fields of net/http.Request that carry its input.
+func InputFields() map[string]bool { return inputFields() }
+
+var inputFields = sync.OnceValue(func() map[string]bool { return set(requestFields) })
+
+func set(names []string) map[string]bool {
+	known := make(map[string]bool, len(names))
+	for _, name := range names {
+		known[name] = true
+	}
+	return known
+}
+
+// Packages gives the packages that are frameworks: the tables are the truth about them, and a package that imports one may hold handlers.
+func Packages() []string { return slices.Clone(packages) }
+
+var packages = []string{
+	"net/http",
+	"net/http/httputil",
+	"github.com/gorilla/mux",
+	"github.com/go-chi/chi",
+	"github.com/go-chi/chi/v5",
+	"github.com/julienschmidt/httprouter",
+}

@@ -1,0 +1,31 @@
+// Where input of the request comes from:
+//
+//	id := r.PathValue("id")
+//	vars := mux.Vars(r)
+//	limit := r.URL.Query().Get("limit")
+
+package framework
+
+var inputFunctions = []string{
+	"(*net/http.Request).FormValue",
+	"(*net/http.Request).PostFormValue",
+	"(*net/http.Request).PathValue",
+	"(*net/http.Request).FormFile",
+	"(*net/http.Request).MultipartReader",
+	"(*net/http.Request).BasicAuth",
+	"(*net/http.Request).Cookie",
+	"(*net/http.Request).Cookies",
+	"(*net/http.Request).CookiesNamed",
+	"(*net/http.Request).Referer",
+	"(*net/http.Request).UserAgent",
+	"github.com/gorilla/mux.Vars",
+	"github.com/go-chi/chi.URLParam",
+	"github.com/go-chi/chi.URLParamFromCtx",
+	"github.com/go-chi/chi/v5.URLParam",
+	"github.com/go-chi/chi/v5.URLParamFromCtx",
+	"github.com/julienschmidt/httprouter.ParamsFromContext",
+	"(github.com/julienschmidt/httprouter.Params).ByName",
+}
+
+// requestFields leaves out Method, which has its own rule, and what the connection says: RemoteAddr, TLS, Proto.
+var requestFields = []string{"URL", "Body", "Form", "PostForm", "MultipartForm", "Header", "Host", "RequestURI", "Trailer", "TransferEncoding"}

@@ -1,0 +1,105 @@
+// The words for rows of functions that can fail, and why:
+//
+//	fails("encoding/json.Marshal", 2, fault)          _, err := json.Marshal(v)           the server's own fault
+//	parses("net/url.Parse", 0)                        u, err := url.Parse(text)           malformed input, if the text is input
+//	decodes("encoding/json.Unmarshal", 0, 1)          err := json.Unmarshal(data, &v)     and v is input then, too
+//	refuses("(*net/http.Request).BasicAuth", 3, …)    _, _, ok := r.BasicAuth()           ok is false
+
+package framework
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+var fault = response.Cause{Kind: response.ServerFault, Strength: response.Call}
+
+// because is a cause that always holds.
+func because(kind response.CauseKind) response.Cause {
+	return response.Cause{Kind: kind, Strength: response.Call}
+}
+
+// malformed is the cause that a parameter does not parse, if it is input.
+func malformed(param int) response.Cause {
+	return response.Cause{Kind: response.Malformed, Strength: response.Call, Input: param + 1}
+}
+
+// invalid is the cause that a parameter breaks a rule, if it is input.
+func invalid(param int) response.Cause {
+	return response.Cause{Kind: response.Invalid, Strength: response.Call, Input: param + 1}
+}
+
+// fails is a function that returns an error last, among so many results. Any of the causes can be the error's.
+func fails(name string, results int, causes ...response.Cause) Row {
+	return ends(name, results, response.Value{Kind: response.Nil}, failed(explained("the error of ", name, causes)...))
+}
+
+// parses is a function that makes a value of a text, or returns an error.
+func parses(name string, from int) Row {
+	row := fails(name, 2, malformed(from))
+	row.Summary.Flows = []response.Flow{{From: from, Result: 1}}
+	return row
+}
+
+// decodes is a function that fills a parameter from another one, or returns an error.
+func decodes(name string, from, into int) Row {
+	row := fails(name, 1, malformed(from))
+	row.Summary.Flows = []response.Flow{{From: from, Fills: into + 1}}
+	return row
+}
+
+// refuses is a function that returns false last, among so many results, for the cause.
+func refuses(name string, results int, cause response.Cause) Row {
+	no := constant("false")
+	no.Causes = explained("the result of ", name, []response.Cause{cause})
+	return ends(name, results, constant("true"), no)
+}
+
+// misses is a function whose only result is nil for the cause.
+func misses(name string, cause response.Cause) Row {
+	none := response.Value{Kind: response.Nil, Causes: explained("the result of ", name, []response.Cause{cause})}
+	return ends(name, 1, response.Value{Kind: response.Object}, none)
+}
+
+// looksUp is a function that returns the sentinel for absence, and other errors for faults of the server.
+func looksUp(name string, results int, sentinel string) Row {
+	absence := explained("the error of ", name, []response.Cause{because(response.NotFound)})
+	none := response.Value{Kind: response.Object, Name: sentinel, Causes: absence}
+	return ends(name, results, response.Value{Kind: response.Nil}, none, failed(explained("the error of ", name, []response.Cause{fault})...))
+}
+
+// ends is a function with an outcome for each value of its last result.
+func ends(name string, results int, last ...response.Value) Row {
+	row := Row{Func: name}
+	for _, v := range last {
+		values := make([]response.Value, results)
+		values[results-1] = v
+		row.Summary.Outcomes = append(row.Summary.Outcomes, response.Outcome{Results: values})
+	}
+	return row
+}
+
+func failed(causes ...response.Cause) response.Value {
+	return response.Value{Kind: response.Object, Causes: causes}
+}
+
+// explained adds the evidence to causes: "the error of json.Decoder.Decode".
+func explained(what, name string, causes []response.Cause) []response.Cause {
+	causes = slices.Clone(causes)
+	for i := range causes {
+		causes[i].Evidence = what + short(name)
+	}
+	return causes
+}
+
+var version = regexp.MustCompile(`/v[0-9]+\.|\.v[0-9]+\.`)
+
+// short is the name that a reader knows: "(*github.com/jackc/pgx/v5.Conn).Exec" is pgx.Conn.Exec.
+func short(name string) string {
+	name = strings.NewReplacer("(", "", ")", "", "*", "").Replace(name)
+	name = version.ReplaceAllString(name, ".")
+	return name[strings.LastIndexByte(name, '/')+1:]
+}

@@ -1,0 +1,81 @@
+package infer
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// The types that responses are made of, told by their names: the packages that declare them need not be loaded.
+
+func isResponseWriter(t types.Type) bool { return typeName(t) == "net/http.ResponseWriter" }
+
+func isRequest(t types.Type) bool { return typeName(t) == "*net/http.Request" }
+
+func isPlainWriter(t types.Type) bool { return typeName(t) == "io.Writer" }
+
+// holdsResponseWriter tells whether the struct has a field that is the response, as a context of the project's own has.
+func holdsResponseWriter(t types.Type) bool {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for v := range s.Fields() {
+		if isResponseWriter(v.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// typeName is the qualified name of a type, with a star for a pointer, "" for a type without a name.
+func typeName(t types.Type) string {
+	star := ""
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		star, t = "*", p.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok {
+		return ""
+	}
+	obj := named.Obj()
+	if obj.Pkg() == nil {
+		return star + obj.Name()
+	}
+	return star + obj.Pkg().Path() + "." + obj.Name()
+}
+
+var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
+
+func isError(t types.Type) bool { return types.Implements(t, errorType) }
+
+func isBool(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsBoolean != 0
+}
+
+func isPointer(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Pointer)
+	return ok
+}
+
+// globalName is the qualified name of a package variable.
+func globalName(g *ssa.Global) string {
+	if g.Pkg == nil {
+		return g.Name()
+	}
+	return g.Pkg.Pkg.Path() + "." + g.Name()
+}
+
+// shortName drops the directories of a qualified name: "(*encoding/json.Decoder).Decode" is json.Decoder.Decode to a reader.
+func shortName(full string) string {
+	full = strings.NewReplacer("(", "", ")", "", "*", "").Replace(full)
+	if i := strings.LastIndexByte(full, '/'); i >= 0 {
+		full = full[i+1:]
+	}
+	return full
+}
