@@ -65,15 +65,3 @@ func writeService(t *testing.T) (dir string) {
 	}
 	return dir
 }
-
-// findings are the lines that name a rule.
-func findings(output string) []string {
-	var all []string
-	for line := range strings.Lines(output) {
-		if strings.Contains(line, ": client-error-500: ") {
-			all = append(all, strings.TrimPrefix(line, "."+string(filepath.Separator)))
-		}
-	}
-	slices.Sort(all)
-	return all
-}
