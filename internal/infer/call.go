@@ -1,0 +1,232 @@
+//go:build inference
+
+package infer
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// callee is what a call leads to, as far as it shows.
+type callee struct {
+	obj  *types.Func   // nil for a literal
+	fn   *ssa.Function // nil if the body is elsewhere
+	args []ssa.Value   // the receiver first
+}
+
+// resolve finds the callee: a function, a method, a literal, a method value, or the method of an interface.
+func (f *function) resolve(common *ssa.CallCommon) callee {
+	if common.IsInvoke() {
+		return callee{obj: common.Method, args: append([]ssa.Value{common.Value}, common.Args...)}
+	}
+	fn, bound := f.target(common.Value)
+	if fn == nil {
+		return callee{args: common.Args}
+	}
+	fn = origin(fn)
+	obj, _ := fn.Object().(*types.Func)
+	if bound != nil && obj != nil { // a method value: the receiver is bound
+		return callee{obj: obj, fn: f.program(obj), args: append([]ssa.Value{bound}, common.Args...)}
+	}
+	return callee{obj: obj, fn: fn, args: common.Args}
+}
+
+// target finds the function that a value is, and the receiver that is bound to it.
+func (f *function) target(v ssa.Value) (*ssa.Function, ssa.Value) {
+	switch v := v.(type) {
+	case *ssa.Function:
+		return v, nil
+	case *ssa.MakeClosure:
+		fn := v.Fn.(*ssa.Function)
+		if fn.Synthetic != "" && len(v.Bindings) == 1 {
+			return fn, v.Bindings[0]
+		}
+		return fn, nil
+	case *ssa.ChangeType:
+		return f.target(v.X)
+	case *ssa.MakeInterface:
+		return f.target(v.X)
+	case *ssa.UnOp:
+		return f.target(f.single(v.X))
+	}
+	return nil, nil
+}
+
+// single gives the only value that is stored in a local variable, or in one of the function around.
+func (f *function) single(addr ssa.Value) ssa.Value {
+	g := f
+	if free, ok := addr.(*ssa.FreeVar); ok {
+		if g, addr = f.binding(free); g == nil {
+			return nil
+		}
+	}
+	a, ok := addr.(*ssa.Alloc)
+	if !ok {
+		return nil
+	}
+	var only ssa.Value
+	for _, ref := range *a.Referrers() {
+		if s, ok := ref.(*ssa.Store); ok && s.Addr == a {
+			if only != nil {
+				return nil
+			}
+			only = s.Val
+		}
+	}
+	return only
+}
+
+func (in *inference) program(obj *types.Func) *ssa.Function {
+	for _, f := range in.order {
+		if f.fn.Object() == obj {
+			return f.fn
+		}
+	}
+	return nil
+}
+
+// calleeName is the full name of the function or method that is called, "" where it does not show.
+func calleeName(call ssa.CallInstruction) string {
+	common := call.Common()
+	if common.IsInvoke() {
+		return common.Method.FullName()
+	}
+	if fn := common.StaticCallee(); fn != nil {
+		if obj, ok := origin(fn).Object().(*types.Func); ok {
+			return obj.FullName()
+		}
+	}
+	return ""
+}
+
+// summaryOf gives what the callee does: a row of a table, the inference from its body, or the fact of another package.
+func (f *function) summaryOf(c callee) (response.Summary, bool) {
+	if c.obj != nil {
+		if row, ok := f.rows[c.obj.FullName()]; ok {
+			return row, true
+		}
+	}
+	if c.fn != nil {
+		if g := f.functions[c.fn]; g != nil {
+			return g.summarize(), true
+		}
+	}
+	if c.obj == nil {
+		return response.Summary{}, false
+	}
+	if s, ok := f.imported(c.obj); ok {
+		return s, true
+	}
+	return f.implementations(c)
+}
+
+// results gives the alternatives of a call's i-th result.
+func (f *function) results(call *ssa.Call, i int) []alt {
+	if alts, ok := f.wrapped(call); ok {
+		return alts
+	}
+	c := f.resolve(&call.Call)
+	s, ok := f.summaryOf(c)
+	if !ok || len(s.Outcomes) == 0 {
+		return f.opaque(call, c, i)
+	}
+	var alts []alt
+	for _, o := range s.Outcomes {
+		guards, possible := f.feasible(o, c, call)
+		if !possible {
+			continue
+		}
+		for _, a := range f.result(o, i, c, call) {
+			a.guards = append(append([]guard{}, guards...), a.guards...)
+			a.wrote = call
+			alts = append(alts, a)
+		}
+	}
+	return dedupe(alts)
+}
+
+// result gives one result of one outcome, with the call's arguments put in.
+func (f *function) result(o response.Outcome, i int, c callee, call *ssa.Call) []alt {
+	if i >= len(o.Results) || o.Results[i].Kind == response.Unknown {
+		return f.opaque(call, c, i)
+	}
+	return f.substitute(o.Results[i], f.environment(o, c, call))
+}
+
+// opaque gives a result of which nothing is known but its type and the callee's name.
+func (f *function) opaque(call *ssa.Call, c callee, i int) []alt {
+	t := resultType(call, i)
+	if t == nil {
+		return unknown
+	}
+	if len(c.args) == 1 && c.obj != nil && c.obj.Type().(*types.Signature).Recv() != nil && c.obj.Type().(*types.Signature).Params().Len() == 0 {
+		if alts := f.part(f.eval(c.args[0], call), response.Step{Method: c.obj.Name()}); known(alts) {
+			return alts
+		}
+	}
+	if v, ok := f.given(call, i); ok {
+		return []alt{{Value: v, typ: t, wrote: call}}
+	}
+	if !isError(t) {
+		return []alt{{wrote: call, typ: t}}
+	}
+	failure := response.Value{Kind: response.Object, Causes: []response.Cause{f.failureOf(call, c)}}
+	if !types.IsInterface(t) {
+		failure.Type = typeName(t)
+	}
+	return []alt{{Value: response.Value{Kind: response.Nil}, wrote: call}, {Value: failure, wrote: call}}
+}
+
+func known(alts []alt) bool {
+	for _, a := range alts {
+		if a.Kind == response.Unknown {
+			return false
+		}
+	}
+	return len(alts) > 0
+}
+
+func resultType(call *ssa.Call, i int) types.Type {
+	results := call.Call.Signature().Results()
+	if i >= results.Len() {
+		return nil
+	}
+	return results.At(i).Type()
+}
+
+// failureOf is the cause of an error that a call of unknown code returns: its name may say more than that it failed.
+func (f *function) failureOf(call *ssa.Call, c callee) response.Cause {
+	cause := response.Cause{Kind: response.Failure, Strength: response.Name, Evidence: "an error", Pos: call.Pos()}
+	name := ""
+	switch {
+	case c.obj != nil:
+		name = c.obj.Name()
+		cause.Evidence = "the error of " + shortName(c.obj.FullName())
+	case c.fn != nil:
+		return cause
+	}
+	if kind, ok := callMeaning(name); ok {
+		cause.Kind = kind
+	}
+	return cause
+}
+
+// dedupe drops alternatives that say the same.
+func dedupe(alts []alt) []alt {
+	var out []alt
+	seen := map[string]bool{}
+	for _, a := range alts {
+		key := describe(a.Value)
+		if len(a.guards) == 0 {
+			if seen[key] {
+				continue
+			}
+			seen[key] = true
+		}
+		out = append(out, a)
+	}
+	return out
+}

@@ -1,0 +1,216 @@
+//go:build inference
+
+package infer
+
+import (
+	"github.com/statuslint/statuslint/internal/framework"
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// reason is why a place in the code is reached, as far as its guards tell.
+type reason struct {
+	causes []response.Cause
+	failed bool // an error led here
+	opaque bool // a test that nobody understands decides
+}
+
+// explain finds the innermost guard that explains anything.
+//
+//	if err != nil {                             // the causes of err …
+//		if errors.Is(err, sql.ErrNoRows) {  // … but here absence, and nothing else
+func (f *function) explain(guards []guard) reason {
+	for i, g := range guards {
+		r, found := f.explainOne(g, guards, i)
+		if found {
+			return r
+		}
+	}
+	return reason{}
+}
+
+// explainOne explains by one guard, in the light of all the others.
+func (f *function) explainOne(g guard, all []guard, i int) (reason, bool) {
+	if g.any != nil {
+		return f.explainAny(g, all)
+	}
+	t, plain := f.testOf(g)
+	if plain && f.isErrorLike(t.value) && len(t.path) == 0 {
+		return f.explainError(t, all)
+	}
+	if g.cond == nil {
+		return reason{}, false
+	}
+	return f.explainCondition(g, all)
+}
+
+// explainAny explains a place that several ways lead to: all of them must be explained.
+func (f *function) explainAny(g guard, all []guard) (reason, bool) {
+	var sum reason
+	unexplained := 0
+	for _, chain := range g.any {
+		r, found := reason{}, false
+		context := append(append([]guard{}, chain...), all...)
+		for i, inner := range chain {
+			if r, found = f.explainOne(inner, context, i); found {
+				break
+			}
+		}
+		if !found || len(r.causes) == 0 {
+			unexplained++
+		}
+		sum.causes = append(sum.causes, r.causes...)
+		sum.failed = sum.failed || r.failed
+		sum.opaque = sum.opaque || r.opaque
+	}
+	switch {
+	case unexplained == len(g.any) && !sum.failed:
+		return reason{}, false
+	case unexplained > 0:
+		return reason{failed: sum.failed, opaque: true}, true
+	}
+	sum.causes = distinct(sum.causes)
+	return sum, true
+}
+
+// explainError explains a place that an error led to.
+func (f *function) explainError(t test, all []guard) (reason, bool) {
+	switch {
+	case t.is == "nil" && !t.not:
+		return reason{}, false // no error: whatever else is the case explains
+	case t.is != "nil" && t.not:
+		return reason{}, false // it only rules one error out; causes takes that into account
+	case t.is == "nil":
+		causes, opaque := f.errorCauses(t, all)
+		return reason{causes: causes, failed: true, opaque: opaque}, true
+	}
+	return reason{causes: f.sentinelCauses(t, all), failed: true}, true
+}
+
+// errorCauses gives the causes that an error can have here, without those that other guards rule out.
+func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, opaque bool) {
+	alts := f.eval(t.value, f.anchor(t.value))
+	for _, a := range alts {
+		if a.Kind == response.Nil || f.ruledOut(a, t.value, all) {
+			continue
+		}
+		switch {
+		case a.Kind == response.Unknown:
+			causes = append(causes, response.Cause{Kind: response.Failure, Strength: response.Condition, Evidence: "an error"})
+		case a.Kind == response.Parameter:
+			causes = append(causes, f.parameterCause(a))
+		default:
+			causes = append(causes, f.causesOf(a)...)
+		}
+	}
+	if len(causes) == 0 {
+		causes = []response.Cause{{Kind: response.Failure, Strength: response.Condition, Evidence: "an error"}}
+	}
+	return distinct(causes), f.testedOpaquely(t.value, all)
+}
+
+func (f *function) parameterCause(a alt) response.Cause {
+	return response.Cause{Error: a.Param + 1}
+}
+
+// ruledOut tells whether another guard says that the error is not this one.
+func (f *function) ruledOut(a alt, v any, all []guard) bool {
+	if contradicts(a.guards, all) {
+		return true
+	}
+	for _, g := range all {
+		if g.any != nil {
+			continue
+		}
+		t, ok := f.testOf(g)
+		if !ok || any(t.value) != v || t.is == "nil" {
+			continue
+		}
+		if is, sure := decide(a.Value, t.is); sure && is == t.not {
+			return true
+		}
+		if t.not && f.meansTheSame(a, t.is) {
+			return true
+		}
+	}
+	return false
+}
+
+// meansTheSame tells whether the tested sentinel stands for all that the error can be: what is left after it was handled is something else.
+func (f *function) meansTheSame(a alt, is string) bool {
+	kind, ok := meaningOf(is)
+	causes := f.causesOf(a)
+	if !ok || len(causes) == 0 {
+		return false
+	}
+	for _, c := range causes {
+		if c.Kind != kind {
+			return false
+		}
+	}
+	return true
+}
+
+// sentinelCauses gives the causes of the error that another was found equal to.
+func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
+	evidence := "a comparison with " + shortName(t.is)
+	if kind, ok := meaningOf(t.is); ok {
+		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: evidence}}
+	}
+	var causes []response.Cause
+	for _, a := range f.eval(t.value, f.anchor(t.value)) {
+		if is, sure := decide(a.Value, t.is); sure && is {
+			causes = append(causes, f.causesOf(a)...)
+		}
+	}
+	if len(causes) > 0 {
+		return distinct(causes)
+	}
+	if kind, ok := errorName(t.is); ok {
+		return []response.Cause{{Kind: kind, Strength: response.Name, Evidence: evidence}}
+	}
+	return []response.Cause{{Kind: response.Failure, Strength: response.Comparison, Evidence: evidence}}
+}
+
+// causesOf gives the causes of an error that is at hand.
+func (f *function) causesOf(a alt) []response.Cause {
+	if kind, ok := meaningOf(a.Name); ok && a.Name != "" {
+		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: shortName(a.Name)}}
+	}
+	if kind, ok := meaningOf(a.Type); ok && a.Type != "" {
+		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: "an error of type " + shortName(a.Type)}}
+	}
+	if len(a.Causes) > 0 {
+		return a.Causes
+	}
+	var causes []response.Cause
+	for _, w := range a.Wraps {
+		if w.Kind == response.Parameter {
+			causes = append(causes, response.Cause{Error: w.Param + 1})
+			continue
+		}
+		causes = append(causes, f.causesOf(alt{Value: w})...)
+	}
+	if len(causes) > 0 {
+		return distinct(causes)
+	}
+	if len(a.guards) > 0 {
+		if r := f.explain(a.guards); len(r.causes) > 0 {
+			return r.causes
+		}
+	}
+	for _, name := range []string{a.Name, a.Type} {
+		if kind, ok := errorName(name); ok {
+			return []response.Cause{{Kind: kind, Strength: response.Name, Evidence: shortName(name)}}
+		}
+	}
+	return []response.Cause{{Kind: response.Failure, Strength: response.Name, Evidence: "an error"}}
+}
+
+// meaningOf looks a sentinel or an error type up in the tables.
+func meaningOf(name string) (response.CauseKind, bool) {
+	if kind, ok := framework.Sentinels()[name]; ok {
+		return kind, true
+	}
+	kind, ok := framework.Types()[name]
+	return kind, ok
+}

@@ -1,0 +1,81 @@
+//go:build inference
+
+package infer
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// creationWords begin the names of functions that store something new.
+var creationWords = regexp.MustCompile(`^(create|insert|add|register|persist new|store new|save new|new)\b`)
+
+// inserts is an SQL statement that stores something new, and nothing but new things.
+var (
+	inserts = regexp.MustCompile(`(?is)^\s*insert\s+into\s+["\x60\[]?([\w.]+)`)
+	upserts = regexp.MustCompile(`(?is)on\s+conflict|on\s+duplicate\s+key`)
+)
+
+// creation reads a call that stores something new.
+//
+//	id, err := s.users.Create(ctx, in)
+//	_, err = db.ExecContext(ctx, "INSERT INTO users …", in.Email)
+func (f *function) creation(call *ssa.Call) (response.Creation, bool) {
+	if inLoop(call) {
+		return response.Creation{}, false
+	}
+	c := f.resolve(&call.Call)
+	if c.obj == nil {
+		return response.Creation{}, false
+	}
+	for _, arg := range c.args {
+		text := f.text(arg)
+		if m := inserts.FindStringSubmatch(text); m != nil && !upserts.MatchString(text) {
+			return response.Creation{Name: "INSERT", Text: "INSERT INTO " + m[1], Pos: call.Pos()}, true
+		}
+	}
+	name := c.obj.Name()
+	if !creationWords.MatchString(words(name)) || !f.mayFail(call) || f.passesResponse(c) {
+		return response.Creation{}, false
+	}
+	if c.obj.Pkg() != nil && !strings.Contains(c.obj.Pkg().Path(), ".") && c.obj.Pkg() != f.pass.Pkg {
+		return response.Creation{}, false // the standard library creates files and hashes
+	}
+	return response.Creation{Name: name, Text: shortName(c.obj.FullName()), Pos: call.Pos()}, true
+}
+
+// mayFail tells whether the call returns an error: what does not is made in memory.
+func (f *function) mayFail(call *ssa.Call) bool {
+	results := call.Call.Signature().Results()
+	for v := range results.Variables() {
+		if isError(v.Type()) || isBool(v.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// inLoop tells whether the instruction can run more than once.
+func inLoop(at ssa.Instruction) bool {
+	seen := map[*ssa.BasicBlock]bool{}
+	var reach func(b *ssa.BasicBlock) bool
+	reach = func(b *ssa.BasicBlock) bool {
+		for _, s := range b.Succs {
+			if s == at.Block() {
+				return true
+			}
+			if !seen[s] {
+				seen[s] = true
+				if reach(s) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return reach(at.Block())
+}

@@ -1,0 +1,229 @@
+//go:build inference
+
+package infer
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// alt is one value that a variable can have, and the conditions under which it has it.
+//
+//	status := 500                        500, unless store.IsNotFound(err)
+//	if store.IsNotFound(err) {
+//		status = 404                 404, if store.IsNotFound(err)
+//	}
+type alt struct {
+	response.Value
+	guards []guard
+	wrote  ssa.Value // the call that the value comes from, if it does
+	typ    types.Type
+}
+
+const (
+	maxAlts  = 24 // alternatives of one value; more are unknown
+	maxDepth = 40 // steps of one evaluation
+)
+
+var unknown = []alt{{}}
+
+// eval gives what the value can be, as seen by the instruction that uses it.
+func (f *function) eval(v ssa.Value, at ssa.Instruction) []alt {
+	if f.busy[v] || f.depth > maxDepth {
+		return unknown
+	}
+	f.busy[v] = true
+	f.depth++
+	alts := f.evaluate(v, at)
+	f.depth--
+	delete(f.busy, v)
+	if len(alts) > maxAlts {
+		return unknown
+	}
+	return alts
+}
+
+func (f *function) evaluate(v ssa.Value, at ssa.Instruction) []alt {
+	switch v := v.(type) {
+	case *ssa.Const:
+		return []alt{{Value: f.constant(v)}}
+	case *ssa.Parameter:
+		return []alt{{Value: response.Value{Kind: response.Parameter, Param: f.params[v]}, typ: v.Type()}}
+	case *ssa.FreeVar:
+		return f.captured(v)
+	case *ssa.Phi:
+		return f.phi(v)
+	case *ssa.MakeInterface:
+		return typed(f.eval(v.X, at), v.X.Type())
+	case *ssa.ChangeInterface:
+		return f.eval(v.X, at)
+	case *ssa.ChangeType:
+		return f.eval(v.X, at)
+	case *ssa.Convert:
+		return f.eval(v.X, at)
+	case *ssa.TypeAssert:
+		if v.CommaOk {
+			return unknown
+		}
+		return asserted(f.eval(v.X, at), v.AssertedType)
+	case *ssa.Extract:
+		return f.extract(v, at)
+	case *ssa.Call:
+		return f.changed(v, at, f.results(v, 0))
+	case *ssa.Field:
+		return f.part(f.eval(v.X, at), step(v.X.Type(), v.Field))
+	case *ssa.UnOp:
+		if v.Op == token.MUL {
+			return f.load(v.X, v)
+		}
+	case *ssa.Alloc:
+		return f.built(v, at)
+	case *ssa.BinOp:
+		return f.compared(v, at)
+	case *ssa.Function, *ssa.MakeClosure, *ssa.MakeMap, *ssa.MakeSlice, *ssa.MakeChan:
+		return []alt{{Value: response.Value{Kind: response.Object}}}
+	}
+	return unknown
+}
+
+func (f *function) constant(c *ssa.Const) response.Value {
+	v := response.Value{Kind: response.Const}
+	if e := f.exprs[c]; e != nil {
+		v.Pos = e.Pos()
+	}
+	switch {
+	case c.Value != nil:
+		v.Text = constantText(c.Value)
+	case zeroText(c.Type()) != "":
+		v.Text = zeroText(c.Type())
+	default:
+		v.Kind = response.Nil
+	}
+	return v
+}
+
+func constantText(v constant.Value) string {
+	if v.Kind() == constant.String {
+		return constant.StringVal(v)
+	}
+	return v.ExactString()
+}
+
+// zeroText is the text of a basic type's zero value, "" for other types.
+func zeroText(t types.Type) string {
+	b, ok := t.Underlying().(*types.Basic)
+	switch {
+	case !ok:
+		return ""
+	case b.Info()&types.IsBoolean != 0:
+		return "false"
+	case b.Info()&types.IsNumeric != 0:
+		return "0"
+	}
+	return ""
+}
+
+func (f *function) phi(v *ssa.Phi) []alt {
+	var alts []alt
+	for i, e := range v.Edges {
+		guards := f.edgeGuards(v, i)
+		for _, a := range f.eval(e, v) {
+			if contradicts(a.guards, guards) {
+				continue
+			}
+			a.guards = append(append([]guard{}, guards...), a.guards...)
+			alts = append(alts, a)
+		}
+	}
+	return alts
+}
+
+func (f *function) extract(v *ssa.Extract, at ssa.Instruction) []alt {
+	switch tuple := v.Tuple.(type) {
+	case *ssa.Call:
+		return f.changed(v, at, f.results(tuple, v.Index))
+	case *ssa.TypeAssert:
+		if v.Index == 0 {
+			return asserted(f.eval(tuple.X, at), tuple.AssertedType)
+		}
+	}
+	return unknown
+}
+
+// typed adds the dynamic type that an interface value gets.
+func typed(alts []alt, t types.Type) []alt {
+	out := make([]alt, len(alts))
+	for i, a := range alts {
+		if a.Type == "" && a.Kind == response.Object {
+			a.Type = typeName(t)
+		}
+		if a.Kind == response.Nil && !types.IsInterface(t) {
+			a.Value = response.Value{Kind: response.Object, Type: typeName(t)} // an interface that holds a nil pointer is not nil
+		}
+		out[i] = a
+	}
+	return out
+}
+
+// asserted keeps what can have the type.
+func asserted(alts []alt, t types.Type) []alt {
+	var out []alt
+	for _, a := range alts {
+		if a.Kind == response.Parameter {
+			a.Path = withStep(a.Path, response.Step{As: typeName(t)})
+			a.typ = t
+		}
+		if v, ok := as(a.Value, typeName(t)); ok {
+			a.Value = v
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// as finds the value in an error's chain that has the type: itself, or one that it wraps.
+func as(v response.Value, name string) (response.Value, bool) {
+	if v.Kind != response.Object || v.Type == name || name == "" {
+		return v, v.Kind != response.Nil
+	}
+	for _, w := range v.Wraps {
+		if inner, ok := as(w, name); ok && inner.Kind == response.Object && inner.Type == name {
+			return inner, true
+		}
+	}
+	if v.Type != "" && v.Type[0] != '*' && name[0] != '*' {
+		return response.Value{}, v.Type == name
+	}
+	return response.Value{}, v.Type == ""
+}
+
+func step(t types.Type, field int) response.Step {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return response.Step{}
+	}
+	return response.Step{Field: s.Field(field).Name()}
+}
+
+func withStep(path []response.Step, s response.Step) []response.Step {
+	return append(append([]response.Step{}, path...), s)
+}
+
+// part takes a step from each alternative.
+func (f *function) part(alts []alt, s response.Step) []alt {
+	var out []alt
+	for _, a := range alts {
+		for _, v := range f.step(a.Value, s) {
+			out = append(out, alt{Value: v, guards: a.guards, wrote: a.wrote})
+		}
+	}
+	return out
+}

@@ -1,0 +1,108 @@
+//go:build inference
+
+package infer
+
+import (
+	"go/ast"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// conditionText is the condition as the user wrote it: "in.Age < 0", "!user.IsAdmin".
+func (f *function) conditionText(g guard) string {
+	text := f.valueText(g.cond)
+	if _, ok := g.cond.(*ssa.BinOp); !ok && !g.holds && text != "" {
+		return "!" + text
+	}
+	return text
+}
+
+// valueText is the expression for a value as the user wrote it, "" where there is none.
+func (f *function) valueText(v ssa.Value) string {
+	switch v := v.(type) {
+	case *ssa.BinOp:
+		if e := f.source.binary[v.Pos()]; e != nil {
+			return types.ExprString(e)
+		}
+	case *ssa.Call:
+		if e := f.source.calls[v.Pos()]; e != nil {
+			return types.ExprString(e)
+		}
+	case *ssa.Const:
+		if v.Value != nil {
+			return v.Value.ExactString()
+		}
+	case *ssa.Parameter:
+		return v.Name()
+	case *ssa.Field:
+		return f.valueText(v.X) + "." + step(v.X.Type(), v.Field).Field
+	case *ssa.UnOp:
+		if addr, ok := v.X.(*ssa.FieldAddr); ok {
+			return f.valueText(addr.X) + "." + step(addr.X.Type(), addr.Field).Field
+		}
+	}
+	return f.nameOf(v)
+}
+
+// nameOf is the name of a variable that holds the value.
+func (f *function) nameOf(v ssa.Value) string {
+	if a, ok := v.(*ssa.Alloc); ok {
+		return a.Comment
+	}
+	if v.Referrers() == nil {
+		return ""
+	}
+	for _, ref := range *v.Referrers() {
+		if d, ok := ref.(*ssa.DebugRef); ok {
+			if id, ok := d.Expr.(*ast.Ident); ok {
+				return id.Name
+			}
+		}
+	}
+	return ""
+}
+
+// isErrorLike tells whether the value says by not being nil that something failed: an error, or a pointer to something that an adapter
+// answers with.
+func (f *function) isErrorLike(v ssa.Value) bool {
+	if v == nil || isBool(v.Type()) {
+		return false
+	}
+	return isError(v.Type()) || isError(types.NewPointer(v.Type())) && !isPointer(v.Type()) || f.carriesStatus(v.Type())
+}
+
+// anchor is an instruction at which a value can be looked at: where it comes to be.
+func (f *function) anchor(v ssa.Value) ssa.Instruction {
+	if i, ok := v.(ssa.Instruction); ok && i.Block() != nil && i.Parent() == f.fn {
+		return i
+	}
+	return f.fn.Blocks[0].Instrs[0]
+}
+
+// describe prints a value so that equal values print alike.
+func describe(v response.Value) string {
+	text := [...]string{"?", "nil", "", "$", "object"}[v.Kind]
+	switch v.Kind {
+	case response.Const:
+		text = v.Text
+	case response.Parameter:
+		text += string(rune('0' + v.Param))
+	}
+	for _, s := range v.Path {
+		text += "." + s.Field + s.Method + s.As
+	}
+	text += v.Type + v.Name
+	for _, c := range v.Causes {
+		text += "!" + string(c.Kind) + c.Evidence
+	}
+	for _, field := range v.Fields {
+		text += "," + field.Name + "=" + describe(field.Value)
+	}
+	for _, w := range v.Wraps {
+		text += "<" + describe(w)
+	}
+	return text
+}

@@ -1,0 +1,113 @@
+//go:build inference
+
+package infer
+
+import (
+	"reflect"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"go/constant"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// mapBody reads the keys of a map that is written: {"error": …}, {"success": false}.
+func (f *function) mapBody(m *ssa.MakeMap) response.Body {
+	body := response.SuccessBody
+	for _, ref := range *m.Referrers() {
+		u, ok := ref.(*ssa.MapUpdate)
+		if !ok {
+			continue
+		}
+		if said := f.fieldBody(f.text(u.Key), u.Value); said == response.FailureBody {
+			return said
+		}
+	}
+	return body
+}
+
+// structBody reads the fields of a struct that is written.
+func (f *function) structBody(a *ssa.Alloc, depth int) response.Body {
+	pointed := a.Type().Underlying().(*types.Pointer).Elem()
+	if b, known := typeBody(pointed); known {
+		return b
+	}
+	s, ok := pointed.Underlying().(*types.Struct)
+	if !ok {
+		return dataBody(a)
+	}
+	for _, ref := range *a.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Store:
+			if ref.Addr == a && depth < 4 {
+				return f.says(ref.Val, depth+1)
+			}
+		case *ssa.FieldAddr:
+			name := jsonName(s, ref.Field)
+			for _, use := range *ref.Referrers() {
+				if st, ok := use.(*ssa.Store); ok && st.Addr == ref && f.fieldBody(name, st.Val) == response.FailureBody {
+					return response.FailureBody
+				}
+			}
+		}
+	}
+	return response.SuccessBody
+}
+
+// jsonName is what a field is called in JSON.
+func jsonName(s *types.Struct, i int) string {
+	tag, _, _ := strings.Cut(reflect.StructTag(s.Tag(i)).Get("json"), ",")
+	if tag != "" {
+		return tag
+	}
+	return s.Field(i).Name()
+}
+
+var (
+	failureKey = regexp.MustCompile(`^(error|errors|err|error (message|msg|code|description|text)|err (msg|message)|failure|fault)$`)
+	verdictKey = regexp.MustCompile(`^(success|ok|succeeded|successful)$`)
+	statusKey  = regexp.MustCompile(`^(status|result|state|outcome|code)$`)
+	codeKey    = regexp.MustCompile(`^(code|status|status code|err code|errno|error code)$`)
+	failureVal = regexp.MustCompile(`(?i)^(error|err|fail|failed|failure|ko|nok|not ok)$`)
+)
+
+// fieldBody reads one field of a body.
+func (f *function) fieldBody(name string, v ssa.Value) response.Body {
+	key := words(name)
+	v = stripped(v)
+	c, constant := v.(*ssa.Const)
+	switch {
+	case failureKey.MatchString(key) && !isQuiet(c, constant):
+		return response.FailureBody
+	case constant && verdictKey.MatchString(key) && isFalse(c):
+		return response.FailureBody
+	case constant && statusKey.MatchString(key) && c.Value != nil && failureVal.MatchString(constantText(c.Value)):
+		return response.FailureBody
+	case constant && codeKey.MatchString(key) && isFailureCode(c):
+		return response.FailureBody
+	}
+	return response.SomeBody
+}
+
+// isQuiet tells whether an error field says that there is none.
+func isQuiet(c *ssa.Const, constant bool) bool {
+	return constant && (c.IsNil() || isEmpty(c) || isFalse(c))
+}
+
+func isFalse(c *ssa.Const) bool {
+	return c.Value != nil && c.Value.Kind() == constant.Bool && !constant.BoolVal(c.Value)
+}
+
+// isFailureCode tells whether a code in the body is an HTTP status of a failure.
+func isFailureCode(c *ssa.Const) bool {
+	if c.Value == nil {
+		return false
+	}
+	code, err := strconv.Atoi(c.Value.ExactString())
+	return err == nil && (code < 0 || code >= 400 && code < 600)
+}

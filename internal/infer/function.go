@@ -1,0 +1,150 @@
+//go:build inference
+
+package infer
+
+import (
+	"go/ast"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// function is one function under analysis, with what has been worked out of it.
+type function struct {
+	*inference
+	fn             *ssa.Function
+	params         map[*ssa.Parameter]int
+	exprs          map[*ssa.Const]ast.Expr // where constants stand
+	guardsOf       map[*ssa.BasicBlock][]guard
+	busy           map[ssa.Value]bool // values under evaluation: a loop is unknown
+	summary        *response.Summary
+	started        bool
+	exits          []exit
+	commits        map[commitKey]*commit
+	committedOrder []*commit
+	writer         int // the parameter that holds the response, -1 where none does
+	inputBusy      map[ssa.Value]bool
+}
+
+func newFunction(in *inference, fn *ssa.Function) *function {
+	f := &function{
+		inference: in,
+		fn:        fn,
+		params:    map[*ssa.Parameter]int{},
+		exprs:     map[*ssa.Const]ast.Expr{},
+		guardsOf:  map[*ssa.BasicBlock][]guard{},
+		busy:      map[ssa.Value]bool{},
+		commits:   map[commitKey]*commit{},
+		inputBusy: map[ssa.Value]bool{},
+	}
+	for i, p := range fn.Params {
+		f.params[p] = i
+	}
+	f.writer = f.findWriter()
+	for _, block := range fn.Blocks {
+		for _, instr := range block.Instrs {
+			f.locate(instr)
+		}
+	}
+	return f
+}
+
+// locate notes where the constants that an instruction uses stand in the source: each expression has its own ssa.Const.
+func (f *function) locate(instr ssa.Instruction) {
+	switch instr := instr.(type) {
+	case ssa.CallInstruction:
+		if call := f.source.calls[instr.Common().Pos()]; call != nil {
+			f.locateArguments(instr.Common(), call)
+		}
+	case *ssa.Return:
+		if stmt := f.source.returns[instr.Pos()]; stmt != nil && len(stmt.Results) == len(instr.Results) {
+			for i, result := range instr.Results {
+				f.place(result, stmt.Results[i])
+			}
+		}
+	case *ssa.Store:
+		f.place(instr.Val, f.source.values[instr.Pos()])
+	case *ssa.DebugRef:
+		if id, ok := instr.Expr.(*ast.Ident); ok && !instr.IsAddr {
+			f.place(instr.X, f.source.values[id.Pos()])
+		}
+	}
+}
+
+func (f *function) locateArguments(common *ssa.CallCommon, call *ast.CallExpr) {
+	args := common.Args
+	if !common.IsInvoke() && len(args) > len(call.Args) && common.Signature().Recv() != nil {
+		args = args[1:]
+	}
+	for i, arg := range args {
+		if i < len(call.Args) {
+			f.place(arg, call.Args[i])
+		}
+	}
+}
+
+// place notes that the value is what the expression says, if it is a constant.
+func (f *function) place(v ssa.Value, e ast.Expr) {
+	if e == nil {
+		return
+	}
+	if m, ok := v.(*ssa.MakeInterface); ok {
+		v = m.X
+	}
+	if c, ok := v.(*ssa.Const); ok {
+		if _, placed := f.exprs[c]; !placed {
+			f.exprs[c] = e
+			f.source.at[e.Pos()] = e
+		}
+	}
+}
+
+// syntax is the declaration or literal of the function, nil for what the compiler made.
+func (f *function) syntax() ast.Node { return f.fn.Syntax() }
+
+// name is what a reader calls the function: that of the declaration around for a literal.
+func (f *function) name() string {
+	for fn := f.fn; fn != nil; fn = fn.Parent() {
+		if fn.Parent() == nil {
+			return fn.Name()
+		}
+	}
+	return ""
+}
+
+// findWriter finds the parameter that the response is written to: an http.ResponseWriter, something that holds one, or any io.Writer.
+func (f *function) findWriter() int {
+	for _, is := range []func(types.Type) bool{isResponseWriter, holdsResponseWriter, isPlainWriter} {
+		for i, p := range f.fn.Params {
+			if is(p.Type()) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// isHandler tells whether the function has the form of a handler: the response and the request are its only parameters.
+func (f *function) isHandler() bool {
+	params := f.fn.Signature.Params()
+	writers, requests := 0, 0
+	for v := range params.Variables() {
+		switch {
+		case isResponseWriter(v.Type()):
+			writers++
+		case isRequest(v.Type()):
+			requests++
+		}
+	}
+	if writers != 1 || requests != 1 {
+		return false
+	}
+	return params.Len() == 2 || f.fn.Parent() != nil || f.usedAsValue()
+}
+
+// usedAsValue tells whether the function is passed on rather than called, as handlers with more parameters than two are.
+func (f *function) usedAsValue() bool {
+	return len(f.callers[f.fn]) == 0
+}

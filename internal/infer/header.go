@@ -1,0 +1,58 @@
+//go:build inference
+
+package infer
+
+import (
+	"net/http"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// headerCall reads `w.Header().Set(name, value)` on the response.
+func (f *function) headerCall(call *ssa.Call) (string, response.Value, bool) {
+	switch calleeName(call) {
+	case "(net/http.Header).Set", "(net/http.Header).Add":
+	default:
+		return "", response.Value{}, false
+	}
+	if !f.isHeader(call.Call.Args[0]) {
+		return "", response.Value{}, false
+	}
+	return http.CanonicalHeaderKey(f.text(call.Call.Args[1])), f.plain(call.Call.Args[2], call), true
+}
+
+// headerAssigned reads `w.Header()["Name"] = …`.
+func (f *function) headerAssigned(m *ssa.MapUpdate) []response.Header {
+	if !f.isHeader(m.Map) {
+		return nil
+	}
+	return []response.Header{{Name: f.text(m.Key)}}
+}
+
+func (f *function) isHeader(v ssa.Value) bool {
+	call, ok := v.(*ssa.Call)
+	return ok && calleeName(call) == "(net/http.ResponseWriter).Header" && f.isResponse(call.Call.Value)
+}
+
+// plain is the value if there is only one.
+func (f *function) plain(v ssa.Value, at ssa.Instruction) response.Value {
+	if alts := f.eval(v, at); len(alts) == 1 {
+		return alts[0].Value
+	}
+	return response.Value{}
+}
+
+// headers gives the fields that a call sets.
+func (f *function) headers(r response.Response, c callee, call ssa.Instruction) []response.Header {
+	var out []response.Header
+	env := f.environment(response.Outcome{}, c, call)
+	for _, h := range r.Header {
+		if alts := f.substitute(h.Value, env); len(alts) == 1 {
+			h.Value = alts[0].Value
+		}
+		out = append(out, h)
+	}
+	return out
+}

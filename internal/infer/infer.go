@@ -1,0 +1,143 @@
+//go:build inference
+
+// Package infer works out the responses that the handlers of a package can send.
+//
+//	func (s *server) get(w http.ResponseWriter, r *http.Request) {
+//		u, err := s.users.Find(r.PathValue("id"))
+//		if errors.Is(err, sql.ErrNoRows) {
+//			http.NotFound(w, r)                      // 404, because of absence (errors.Is with sql.ErrNoRows)
+//			return
+//		}
+//		json.NewEncoder(w).Encode(u)                     // 200, data
+//	}
+package infer
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/framework"
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// inference is the state of one package's analysis.
+type inference struct {
+	pass      *analysis.Pass
+	source    *source
+	functions map[*ssa.Function]*function
+	order     []*function // as they stand in the source
+	rows      map[string]response.Summary
+	routes    []registration
+	globals   map[*ssa.Global][]ssa.Value // what is stored in a package variable
+	adapters  []Adapter
+	callers   map[*ssa.Function][]*ssa.Call
+	byName    map[string][]*types.Func // methods of this package and its imports that have facts, by name
+	sites     []*response.Site
+	depth     int
+}
+
+// Run infers the responses of the package and exports the facts that its importers need.
+func Run(pass *analysis.Pass) []*response.Site {
+	if !gate(pass) {
+		return nil
+	}
+	in := &inference{
+		pass:      pass,
+		source:    newSource(pass),
+		functions: map[*ssa.Function]*function{},
+		rows:      framework.Rows(),
+		globals:   map[*ssa.Global][]ssa.Value{},
+		callers:   map[*ssa.Function][]*ssa.Call{},
+	}
+	in.build()
+	in.routes = registrations(pass.TypesInfo, pass.Files)
+	for _, f := range in.order {
+		f.summarize()
+	}
+	in.adapters = in.findAdapters()
+	for _, f := range in.order {
+		in.sites = append(in.sites, f.judged()...)
+	}
+	in.sites = append(in.sites, in.registered()...)
+	in.export()
+	return in.sites
+}
+
+// build makes the SSA form of the package, and of nothing else.
+func (in *inference) build() {
+	prog := ssa.NewProgram(in.pass.Fset, ssa.GlobalDebug)
+	seen := map[*types.Package]bool{}
+	var declare func([]*types.Package)
+	declare = func(packages []*types.Package) {
+		for _, p := range packages {
+			if !seen[p] {
+				seen[p] = true
+				prog.CreatePackage(p, nil, nil, true)
+				declare(p.Imports())
+			}
+		}
+	}
+	declare(in.pass.Pkg.Imports())
+	pkg := prog.CreatePackage(in.pass.Pkg, in.pass.Files, in.pass.TypesInfo, false)
+	pkg.Build()
+	in.add(pkg.Func("init"))
+	for _, file := range in.pass.Files {
+		for _, decl := range file.Decls {
+			if d, ok := decl.(*ast.FuncDecl); ok {
+				if obj, ok := in.pass.TypesInfo.Defs[d.Name].(*types.Func); ok {
+					in.add(prog.FuncValue(obj))
+				}
+			}
+		}
+	}
+}
+
+// add takes a function and the literals in it into the analysis.
+func (in *inference) add(fn *ssa.Function) {
+	if fn == nil || fn.Blocks == nil || in.functions[fn] != nil {
+		return
+	}
+	f := newFunction(in, fn)
+	in.functions[fn] = f
+	in.order = append(in.order, f)
+	for _, block := range fn.Blocks {
+		for _, instr := range block.Instrs {
+			in.note(instr)
+		}
+	}
+	for _, literal := range fn.AnonFuncs {
+		in.add(literal)
+	}
+}
+
+// note remembers who calls a function and what is stored in a package variable.
+func (in *inference) note(instr ssa.Instruction) {
+	switch instr := instr.(type) {
+	case *ssa.Call:
+		if fn := instr.Call.StaticCallee(); fn != nil {
+			in.callers[origin(fn)] = append(in.callers[origin(fn)], instr)
+		}
+	case *ssa.Store:
+		if g, ok := instr.Addr.(*ssa.Global); ok {
+			in.globals[g] = append(in.globals[g], instr.Val)
+		}
+	}
+}
+
+// origin is the generic function that an instance was made of, or the function itself.
+func origin(fn *ssa.Function) *ssa.Function {
+	if o := fn.Origin(); o != nil {
+		return o
+	}
+	return fn
+}
+
+// gate lets a package through whose code or facts matter (DESIGN: the standard library and the frameworks are tables).
+func gate(pass *analysis.Pass) bool {
+	path := pass.Pkg.Path()
+	return !isStandard(pass) && !slices.Contains(framework.Packages(), path)
+}

@@ -1,0 +1,313 @@
+//go:build inference
+
+package infer
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/framework"
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// input tells whether a value carries input of the request, or else which parameters of the function decide whether it does.
+//
+//	page, _ := strconv.Atoi(r.URL.Query().Get("page"))     page does
+//	func parse(text string) (int, error)                   text may: its callers know
+func (f *function) input(v ssa.Value) (bool, []int) {
+	if v == nil || f.inputBusy[v] || len(f.inputBusy) > maxDepth {
+		return false, nil
+	}
+	f.inputBusy[v] = true
+	defer delete(f.inputBusy, v)
+	switch v := v.(type) {
+	case *ssa.Parameter:
+		return f.inputParameter(v)
+	case *ssa.FreeVar:
+		return f.inputCaptured(v)
+	case *ssa.Alloc:
+		return f.inputVariable(v)
+	case *ssa.FieldAddr:
+		return f.inputField(v.X, v.Field)
+	case *ssa.Field:
+		return f.inputField(v.X, v.Field)
+	case *ssa.Call:
+		return f.inputResult(v, 0)
+	case *ssa.Extract:
+		return f.inputExtract(v)
+	case *ssa.UnOp:
+		if v.Op == token.MUL || v.Op == token.NOT || v.Op == token.SUB {
+			return f.input(v.X)
+		}
+		return false, nil
+	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.Builtin:
+		return false, nil
+	}
+	if i, ok := v.(ssa.Instruction); ok {
+		return f.inputOperands(i)
+	}
+	return false, nil
+}
+
+func (f *function) inputOperands(i ssa.Instruction) (bool, []int) {
+	var values []ssa.Value
+	for _, op := range i.Operands(nil) {
+		if *op != nil {
+			values = append(values, *op)
+		}
+	}
+	return f.inputAny(values)
+}
+
+func (f *function) inputAny(values []ssa.Value) (bool, []int) {
+	var params []int
+	for _, v := range values {
+		yes, more := f.input(v)
+		if yes {
+			return true, nil
+		}
+		params = append(params, more...)
+	}
+	slices.Sort(params)
+	return false, slices.Compact(params)
+}
+
+func (f *function) inputParameter(p *ssa.Parameter) (bool, []int) {
+	if isRequest(p.Type()) {
+		return true, nil
+	}
+	if isResponseWriter(p.Type()) || typeName(p.Type()) == "context.Context" {
+		return false, nil
+	}
+	return false, []int{f.params[p]}
+}
+
+func (f *function) inputCaptured(v *ssa.FreeVar) (bool, []int) {
+	outer, binding := f.binding(v)
+	if binding == nil {
+		return false, nil
+	}
+	yes, _ := outer.input(binding)
+	return yes, nil
+}
+
+// inputField takes a field: of a request only some carry input, its context and its pattern do not.
+func (f *function) inputField(x ssa.Value, field int) (bool, []int) {
+	if isRequest(x.Type()) {
+		return framework.InputFields()[step(x.Type(), field).Field], nil
+	}
+	return f.input(x)
+}
+
+func (f *function) inputExtract(v *ssa.Extract) (bool, []int) {
+	switch t := v.Tuple.(type) {
+	case *ssa.Call:
+		return f.inputResult(t, v.Index)
+	case ssa.Instruction:
+		return f.inputOperands(t)
+	}
+	return false, nil
+}
+
+// inputVariable looks at what is stored in a variable, and at the calls that fill it from something else.
+//
+//	var in struct{ Name string }
+//	err := json.NewDecoder(r.Body).Decode(&in)
+func (f *function) inputVariable(a *ssa.Alloc) (bool, []int) {
+	var params []int
+	for _, ref := range *a.Referrers() {
+		yes, more := f.inputUse(a, ref)
+		if yes {
+			return true, nil
+		}
+		params = append(params, more...)
+	}
+	slices.Sort(params)
+	return false, slices.Compact(params)
+}
+
+func (f *function) inputUse(a ssa.Value, ref ssa.Instruction) (bool, []int) {
+	switch ref := ref.(type) {
+	case *ssa.Store:
+		if ref.Addr == a {
+			return f.input(ref.Val)
+		}
+	case *ssa.MakeInterface:
+		for _, use := range *ref.Referrers() {
+			if call, ok := use.(*ssa.Call); ok {
+				return f.inputFilled(call, ref)
+			}
+		}
+	case *ssa.FieldAddr:
+		for _, use := range *ref.Referrers() {
+			if yes, more := f.inputUse(ref, use); yes || len(more) > 0 {
+				return yes, more
+			}
+		}
+	case *ssa.IndexAddr:
+		for _, use := range *ref.Referrers() {
+			if s, ok := use.(*ssa.Store); ok && s.Addr == ref {
+				return f.input(s.Val)
+			}
+		}
+	case *ssa.Call:
+		return f.inputFilled(ref, a)
+	}
+	return false, nil
+}
+
+// inputFilled tells whether a call fills what the pointer points to with input.
+func (f *function) inputFilled(call *ssa.Call, pointer ssa.Value) (bool, []int) {
+	c := f.resolve(&call.Call)
+	s, ok := f.summaryOf(c)
+	if !ok {
+		return f.filledUnknown(c, pointer)
+	}
+	var params []int
+	for _, flow := range s.Flows {
+		if flow.Fills == 0 || flow.Fills > len(c.args) || c.args[flow.Fills-1] != pointer {
+			continue
+		}
+		yes, more := f.flowing(flow, c)
+		if yes {
+			return true, nil
+		}
+		params = append(params, more...)
+	}
+	return false, params
+}
+
+// filledUnknown is about unknown code that gets both the request and a place to put something: a binder.
+func (f *function) filledUnknown(c callee, pointer ssa.Value) (bool, []int) {
+	for _, arg := range c.args {
+		if arg != pointer && isRequest(arg.Type()) {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+func (f *function) flowing(flow response.Flow, c callee) (bool, []int) {
+	if flow.From < 0 {
+		return true, nil
+	}
+	if flow.From >= len(c.args) {
+		return false, nil
+	}
+	return f.input(c.args[flow.From])
+}
+
+// inputResult tells whether a result carries input: by the table, by what is known of the callee, or because a function of the standard
+// library only transforms its arguments.
+func (f *function) inputResult(call *ssa.Call, i int) (bool, []int) {
+	c := f.resolve(&call.Call)
+	if b, ok := call.Call.Value.(*ssa.Builtin); ok {
+		_ = b
+		return f.inputAny(call.Call.Args)
+	}
+	if c.obj != nil && framework.Inputs()[c.obj.FullName()] {
+		return true, nil
+	}
+	if c.obj != nil && transforms(c.obj) {
+		return f.inputAny(arguments(c.args))
+	}
+	s, ok := f.summaryOf(c)
+	if !ok {
+		return false, nil
+	}
+	var params []int
+	for _, flow := range s.Flows {
+		if flow.Result != i+1 {
+			continue
+		}
+		yes, more := f.flowing(flow, c)
+		if yes {
+			return true, nil
+		}
+		params = append(params, more...)
+	}
+	return false, params
+}
+
+// transforms tells whether a function of the standard library computes its results from its arguments alone, more or less.
+func transforms(obj *types.Func) bool {
+	if obj.Pkg() == nil {
+		return false
+	}
+	first, _, nested := strings.Cut(obj.Pkg().Path(), "/")
+	if strings.Contains(first, ".") {
+		return transformers[obj.Pkg().Path()]
+	}
+	return !stateful[first] || nested && first == "net" && obj.Pkg().Path() != "net/http"
+}
+
+// stateful are the packages of the standard library that answer from elsewhere.
+var stateful = map[string]bool{"os": true, "net": true, "database": true, "context": true, "time": false, "sync": true, "runtime": true}
+
+// transformers are packages outside the standard library that only parse and convert.
+var transformers = map[string]bool{
+	"github.com/google/uuid": true, "github.com/gofrs/uuid": true, "github.com/satori/go.uuid": true, "github.com/gorilla/mux": true,
+	"github.com/json-iterator/go": true, "github.com/goccy/go-json": true, "gopkg.in/yaml.v2": true, "gopkg.in/yaml.v3": true,
+	"github.com/pkg/errors": true,
+}
+
+// flows works out what carries input out of the function: its results, and what it puts behind its parameters.
+func (f *function) flows() []response.Flow {
+	var flows []response.Flow
+	add := func(values []ssa.Value, flow response.Flow) {
+		yes, params := f.inputAny(values)
+		if yes {
+			flow.From = -1
+			flows = append(flows, flow)
+			return
+		}
+		for _, p := range params {
+			flow.From = p
+			flows = append(flows, flow)
+		}
+	}
+	for _, e := range f.exits {
+		for i, result := range e.ret.Results {
+			if !isError(result.Type()) {
+				add([]ssa.Value{result}, response.Flow{Result: i + 1})
+			}
+		}
+	}
+	for p, i := range f.params {
+		if isPointer(p.Type()) && !isRequest(p.Type()) || types.IsInterface(p.Type()) && !isResponseWriter(p.Type()) && !isError(p.Type()) {
+			yes, params := f.filled(p)
+			params = slices.DeleteFunc(params, func(q int) bool { return q == i })
+			if yes {
+				params = []int{-1}
+			}
+			for _, from := range params {
+				flows = append(flows, response.Flow{From: from, Fills: i + 1})
+			}
+		}
+	}
+	return compactFlows(flows)
+}
+
+// filled tells what is put behind a parameter.
+func (f *function) filled(p *ssa.Parameter) (bool, []int) {
+	var params []int
+	for _, ref := range *p.Referrers() {
+		yes, more := f.inputUse(p, ref)
+		if yes {
+			return true, nil
+		}
+		params = append(params, more...)
+	}
+	return false, params
+}
+
+func compactFlows(flows []response.Flow) []response.Flow {
+	slices.SortFunc(flows, func(a, b response.Flow) int {
+		return (a.Result-b.Result)*1000000 + (a.Fills-b.Fills)*1000 + a.From - b.From
+	})
+	return slices.Compact(flows)
+}

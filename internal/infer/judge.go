@@ -1,0 +1,282 @@
+//go:build inference
+
+package infer
+
+import (
+	"go/ast"
+	"go/token"
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// isRoot tells whether the function is where a response ends: a handler that the server calls, rather than a part of one.
+func (f *function) isRoot() bool {
+	if !f.isHandler() || f.fn.Synthetic != "" {
+		return false
+	}
+	return len(f.callers[f.fn]) == 0 || f.answers()
+}
+
+// answers tells whether the function is a whole handler although another one calls it, as a router by hand does.
+func (f *function) answers() bool {
+	return f.fn.Signature.Params().Len() == 2 && f.fn.Signature.Results().Len() == 0 && len(f.committedOrder) > 0
+}
+
+// takesRequest tells whether the function gets the request and the response, with whatever else.
+func (f *function) takesRequest() bool {
+	writer, request := false, false
+	for _, p := range f.fn.Params {
+		writer = writer || isResponseWriter(p.Type())
+		request = request || isRequest(p.Type())
+	}
+	return writer && request
+}
+
+// judged gives the sites of the function.
+func (f *function) judged() []*response.Site {
+	var sites []*response.Site
+	for _, c := range f.committedOrder {
+		for _, d := range f.decisions(c) {
+			if !d.response.Settled || c.sends.Settled || dependent(d.reason.causes) && !f.isRoot() {
+				continue
+			}
+			if s := f.site(c, d); s != nil {
+				sites = append(sites, s)
+			}
+		}
+	}
+	if f.isRoot() {
+		sites = append(sites, f.endings()...)
+		sites = append(sites, f.returnedSites()...)
+	}
+	return sites
+}
+
+// site makes the site of one decision.
+func (f *function) site(c *commit, d decision) *response.Site {
+	code, err := strconv.Atoi(d.alt.Text)
+	if err != nil || d.alt.Kind != response.Const {
+		return nil
+	}
+	s := f.newSite(c.at, d.reason)
+	s.Status, s.Implicit = code, c.implicit
+	s.Body = only(c.bodies)
+	s.Message = c.content.Text
+	s.Escapes = c.unsure
+	s.Header = common(c.headers)
+	s.Creates = everywhere(c.creates)
+	if c.implicit {
+		s.Pos, s.End = f.callRange(c.at)
+	} else {
+		s.Pos, s.End, s.Constant = f.statusRange(d.alt, c.at, d.reason)
+	}
+	s.Redirect = f.redirect(c, code)
+	f.weigh(s)
+	return s
+}
+
+// newSite makes a site at an instruction, for a reason.
+func (f *function) newSite(at ssa.Instruction, r reason) *response.Site {
+	s := &response.Site{
+		Failed:  r.failed,
+		Certain: !r.opaque,
+		Handler: f.name(),
+		Routes:  f.routesAt(at),
+		Words:   f.wordsAt(at),
+	}
+	if !r.opaque && !dependent(r.causes) {
+		s.Causes = r.causes
+	}
+	return s
+}
+
+// weigh drops causes that are too weak for what is answered: a tested condition is no failure when the answer is a success.
+func (f *function) weigh(s *response.Site) {
+	if s.Status >= 300 || s.Failed || s.Body == response.FailureBody {
+		return
+	}
+	s.Causes = nil
+}
+
+// only is the body that all ways have, or what can be said of all of them.
+func only(bodies map[response.Body]bool) response.Body {
+	switch {
+	case len(bodies) == 1:
+		for b := range bodies {
+			return b
+		}
+	case bodies[response.NoBody] || bodies[response.MaybeBody]:
+		return response.MaybeBody
+	case bodies[response.FailureBody]:
+		return response.SomeBody
+	}
+	return response.SomeBody
+}
+
+// common gives the fields that are set on every way.
+func common(ways [][]response.Header) []response.Header {
+	if len(ways) == 0 {
+		return nil
+	}
+	var out []response.Header
+	for _, h := range ways[0] {
+		everywhere := true
+		for _, way := range ways[1:] {
+			found := false
+			for _, other := range way {
+				found = found || other.Name == h.Name
+			}
+			everywhere = everywhere && found
+		}
+		if everywhere {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// everywhere gives what was created before, if something was on every way.
+func everywhere(ways [][]response.Creation) []response.Creation {
+	var out []response.Creation
+	for _, way := range ways {
+		if len(way) == 0 {
+			return nil
+		}
+		out = way
+	}
+	return out
+}
+
+// endings gives the sites of the ways out on which nothing was sent: net/http then sends 200.
+func (f *function) endings() []*response.Site {
+	var sites []*response.Site
+	if f.fn.Signature.Results().Len() > 0 {
+		return nil
+	}
+	for _, ret := range f.returns() {
+		var ways [][]response.Creation
+		silent := true
+		for _, e := range f.exits {
+			if e.ret == ret {
+				silent = silent && !e.sent && !e.unsure
+				ways = append(ways, e.creates)
+			}
+		}
+		if !silent || len(ways) == 0 {
+			continue
+		}
+		sites = append(sites, f.endingSites(ret, ways)...)
+	}
+	return sites
+}
+
+// returns gives the return instructions that are reached, in order.
+func (f *function) returns() []*ssa.Return {
+	var out []*ssa.Return
+	seen := map[*ssa.Return]bool{}
+	for _, e := range f.exits {
+		if !seen[e.ret] {
+			seen[e.ret] = true
+			out = append(out, e.ret)
+		}
+	}
+	return out
+}
+
+// endingSites makes the sites of one silent way out: where several branches fall off the end, one for each.
+func (f *function) endingSites(ret *ssa.Return, ways [][]response.Creation) []*response.Site {
+	blocks := []*ssa.BasicBlock{ret.Block()}
+	if !ret.Pos().IsValid() || f.source.returns[ret.Pos()] == nil {
+		blocks = fallingOff(ret)
+	}
+	var sites []*response.Site
+	for _, b := range blocks {
+		last := b.Instrs[len(b.Instrs)-1]
+		s := f.newSite(last, f.explain(f.guards(b)))
+		s.Status, s.Implicit, s.Body = 200, true, response.NoBody
+		s.Creates = everywhere(ways)
+		s.Pos, s.End = f.endRange(b, ret)
+		f.weigh(s)
+		sites = append(sites, s)
+	}
+	return sites
+}
+
+// fallingOff gives the blocks that end the function without a return statement.
+func fallingOff(ret *ssa.Return) []*ssa.BasicBlock {
+	b := ret.Block()
+	if len(b.Preds) < 2 || len(b.Instrs) > 1 {
+		return []*ssa.BasicBlock{b}
+	}
+	var out []*ssa.BasicBlock
+	for _, p := range b.Preds {
+		if len(p.Succs) == 1 && len(p.Instrs) > 1 {
+			out = append(out, p)
+		} else {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// endRange is where an implicit end is reported: the return, the last call of the path, or the closing brace.
+func (f *function) endRange(b *ssa.BasicBlock, ret *ssa.Return) (token.Pos, token.Pos) {
+	if stmt := f.source.returns[ret.Pos()]; stmt != nil {
+		return stmt.Pos(), stmt.End()
+	}
+	for i := len(b.Instrs) - 1; i >= 0; i-- {
+		if call, ok := b.Instrs[i].(*ssa.Call); ok && f.source.calls[call.Pos()] != nil {
+			return f.callRange(call)
+		}
+	}
+	return f.closing()
+}
+
+// closing is the brace that ends the function.
+func (f *function) closing() (token.Pos, token.Pos) {
+	var body *ast.BlockStmt
+	switch n := f.syntax().(type) {
+	case *ast.FuncDecl:
+		body = n.Body
+	case *ast.FuncLit:
+		body = n.Body
+	}
+	if body == nil {
+		return f.fn.Pos(), f.fn.Pos()
+	}
+	return body.Rbrace, body.Rbrace + 1
+}
+
+// callRange is the call of an instruction in the source.
+func (f *function) callRange(at ssa.Instruction) (token.Pos, token.Pos) {
+	if call, ok := at.(ssa.CallInstruction); ok {
+		if e := f.source.calls[call.Common().Pos()]; e != nil {
+			return e.Pos(), e.End()
+		}
+	}
+	if ret, ok := at.(*ssa.Return); ok {
+		if stmt := f.source.returns[ret.Pos()]; stmt != nil {
+			return stmt.Pos(), stmt.End()
+		}
+	}
+	return at.Pos(), at.Pos()
+}
+
+// statusRange is where a status is decided: the expression for it if it stands in this function, or in one that knows the cause; else the
+// call that leads to it.
+func (f *function) statusRange(a alt, at ssa.Instruction, r reason) (token.Pos, token.Pos, bool) {
+	e := f.source.at[a.Pos]
+	if e != nil && (f.contains(a.Pos) || len(a.Causes) > 0) {
+		return e.Pos(), e.End(), true
+	}
+	start, end := f.callRange(at)
+	return start, end, false
+}
+
+func (f *function) contains(pos token.Pos) bool {
+	n := f.syntax()
+	return n != nil && n.Pos() <= pos && pos <= n.End()
+}

@@ -1,0 +1,187 @@
+//go:build inference
+
+package infer
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// load gives what stands at an address when the instruction reads it.
+func (f *function) load(addr ssa.Value, at ssa.Instruction) []alt {
+	switch addr := addr.(type) {
+	case *ssa.Global:
+		return f.global(addr)
+	case *ssa.Alloc:
+		if target, err := f.asTarget(addr, at); err != nil {
+			return asserted(f.eval(err, at), target)
+		}
+		if isStruct(addr) {
+			return untyped(f.built(addr, at))
+		}
+		return f.stored(addr, at)
+	case *ssa.FieldAddr:
+		return f.part(f.eval(addr.X, at), step(addr.X.Type(), addr.Field))
+	case *ssa.FreeVar:
+		return f.captured(addr)
+	case *ssa.Parameter:
+		return f.eval(addr, at) // a pointer to a struct is its struct here
+	case *ssa.UnOp, *ssa.Phi, *ssa.Call, *ssa.Extract:
+		return f.eval(addr, at)
+	}
+	return unknown
+}
+
+func isStruct(a *ssa.Alloc) bool {
+	_, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Struct)
+	return ok
+}
+
+// untyped takes the star off the type of what a pointer points to.
+func untyped(alts []alt) []alt {
+	for i := range alts {
+		if t := alts[i].Type; t != "" && t[0] == '*' {
+			alts[i].Type = t[1:]
+		}
+	}
+	return alts
+}
+
+// asTarget finds the errors.As that fills the variable, and gives the type and the error.
+//
+//	var tooLarge *http.MaxBytesError
+//	if errors.As(err, &tooLarge) {
+func (f *function) asTarget(a *ssa.Alloc, at ssa.Instruction) (types.Type, ssa.Value) {
+	for _, ref := range *a.Referrers() {
+		boxed, ok := ref.(*ssa.MakeInterface)
+		if !ok {
+			continue
+		}
+		for _, use := range *boxed.Referrers() {
+			call, ok := use.(*ssa.Call)
+			if ok && calleeName(call) == "errors.As" && call.Block().Dominates(at.Block()) {
+				return a.Type().Underlying().(*types.Pointer).Elem(), call.Call.Args[0]
+			}
+		}
+	}
+	return nil, nil
+}
+
+// stored gives the values of a variable that is not in a register, because something points to it.
+func (f *function) stored(a *ssa.Alloc, at ssa.Instruction) []alt {
+	stores := map[ssa.Instruction]ssa.Value{}
+	for _, ref := range *a.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Store:
+			if ref.Addr == a {
+				stores[ref] = ref.Val
+			}
+		case *ssa.Call, *ssa.MakeInterface:
+			stores[ref] = nil
+		}
+	}
+	var alts []alt
+	for _, w := range reaching(stores, at) {
+		switch {
+		case w == nil:
+			alts = append(alts, alt{Value: zero(a.Type().Underlying().(*types.Pointer).Elem())})
+		case stores[w] == nil:
+			alts = append(alts, alt{})
+		default:
+			alts = append(alts, f.guarded(f.eval(stores[w], w), w.Block(), at.Block())...)
+		}
+	}
+	return alts
+}
+
+// guarded adds what the writer's block knows beyond the reader's.
+func (f *function) guarded(alts []alt, writer, reader *ssa.BasicBlock) []alt {
+	known := f.guards(reader)
+	var more []guard
+	for _, g := range f.guards(writer) {
+		if !holds(known, g) {
+			more = append(more, g)
+		}
+	}
+	var out []alt
+	for _, a := range alts {
+		if contradicts(more, known) {
+			continue
+		}
+		a.guards = append(append([]guard{}, more...), a.guards...)
+		out = append(out, a)
+	}
+	return out
+}
+
+func holds(known []guard, g guard) bool {
+	for _, k := range known {
+		if g.cond != nil && k.cond == g.cond && k.holds == g.holds {
+			return true
+		}
+	}
+	return false
+}
+
+func zero(t types.Type) response.Value {
+	if text := zeroText(t); text != "" {
+		return response.Value{Kind: response.Const, Text: text}
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return response.Value{Kind: response.Const}
+	case *types.Struct:
+		return response.Value{Kind: response.Object, Type: typeName(t)}
+	default:
+		_ = u
+		return response.Value{Kind: response.Nil}
+	}
+}
+
+// reaching finds the writes that a read can see, nil among them where it can see none.
+func reaching[T any](writes map[ssa.Instruction]T, at ssa.Instruction) []ssa.Instruction {
+	var found []ssa.Instruction
+	seen := map[*ssa.BasicBlock]bool{}
+	var search func(b *ssa.BasicBlock, from int)
+	search = func(b *ssa.BasicBlock, from int) {
+		for i := from; i >= 0; i-- {
+			if _, ok := writes[b.Instrs[i]]; ok {
+				found = appendOnce(found, b.Instrs[i])
+				return
+			}
+		}
+		if len(b.Preds) == 0 {
+			found = appendOnce(found, nil)
+			return
+		}
+		for _, p := range b.Preds {
+			if !seen[p] {
+				seen[p] = true
+				search(p, len(p.Instrs)-1)
+			}
+		}
+	}
+	search(at.Block(), index(at)-1)
+	return found
+}
+
+func appendOnce(list []ssa.Instruction, instr ssa.Instruction) []ssa.Instruction {
+	for _, known := range list {
+		if known == instr {
+			return list
+		}
+	}
+	return append(list, instr)
+}
+
+func index(at ssa.Instruction) int {
+	for i, instr := range at.Block().Instrs {
+		if instr == at {
+			return i
+		}
+	}
+	return len(at.Block().Instrs)
+}

@@ -1,0 +1,84 @@
+//go:build inference
+
+package infer
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// meaning is what the words of a name say, such as those of ErrUserNotFound, IsConflict or Validate.
+type meaning struct {
+	words *regexp.Regexp // on the words in lower case, with blanks between
+	kind  response.CauseKind
+}
+
+func means(words string, kind response.CauseKind) meaning {
+	return meaning{regexp.MustCompile(`\b(` + words + `)\b`), kind}
+}
+
+// errorNames read the names of errors, error types and predicates on errors, first match first.
+var errorNames = []meaning{
+	means(`not found|no rows|no such|no documents?|does ?nt exist|does not exist|not exists?|notfound|unknown (user|id|key|name)|no result|missing record|record missing`, response.NotFound),
+	means(`unauthori[sz]ed|unauthenticated|not authenticated|invalid (credentials?|token|session|password|login|signature|api key)|(wrong|bad|incorrect) (credentials?|token|password)|token expired|expired token|login failed|password mismatch`, response.Unauthenticated),
+	means(`forbidden|permission|access denied|denied|not allowed|not permitted|not authori[sz]ed|insufficient (rights|scope|privileges)|not owner|no access`, response.Forbidden),
+	means(`already exists?|exists|duplicate[ds]?|conflict(s|ing)?|already [a-z]+|in use|taken`, response.Conflict),
+	means(`too (large|big|long)|entity too large|max bytes`, response.TooLarge),
+	means(`rate ?limit(ed)?|too many|throttled|quota( exceeded)?`, response.RateLimited),
+	means(`unsupported media|media type|content type`, response.Unsupported),
+	means(`not implemented|unimplemented`, response.NotImplemented),
+	means(`timeout|timed out|deadline`, response.Timeout),
+	means(`unavailable|not ready|shutting down|maintenance`, response.Unavailable),
+	means(`bad request|malformed|syntax|parse|decode|unmarshal`, response.Malformed),
+	means(`invalid|validation|illegal|required|missing|empty|out of range|bad [a-z]+|mandatory`, response.Invalid),
+}
+
+// errorName reads the name of an error or of a predicate on errors.
+func errorName(qualified string) (response.CauseKind, bool) {
+	return meant(errorNames, qualified)
+}
+
+// callNames read the names of functions whose error says that what they check is not so.
+var callNames = []meaning{
+	means(`validate|valid|verify (input|form|payload|request)|check (input|form|payload|request)`, response.Invalid),
+	means(`authenticate|check password|verify password|compare password|check credentials|verify token|login`, response.Unauthenticated),
+	means(`authori[sz]e|check permissions?|check access|require permission|enforce`, response.Forbidden),
+}
+
+// callMeaning reads the name of a function that failed.
+func callMeaning(name string) (response.CauseKind, bool) {
+	return meant(callNames, name)
+}
+
+func meant(table []meaning, qualified string) (response.CauseKind, bool) {
+	text := words(qualified[strings.LastIndexByte(qualified, '.')+1:])
+	if text == "" {
+		return "", false
+	}
+	for _, m := range table {
+		if m.words.MatchString(text) {
+			return m.kind, true
+		}
+	}
+	return "", false
+}
+
+// words splits a name into its words in lower case: "ErrUserNotFound" is "err user not found".
+func words(name string) string {
+	var out strings.Builder
+	runes := []rune(name)
+	for i, r := range runes {
+		switch {
+		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
+			out.WriteByte(' ')
+			continue
+		case i > 0 && unicode.IsUpper(r) && (unicode.IsLower(runes[i-1]) || i+1 < len(runes) && unicode.IsLower(runes[i+1])):
+			out.WriteByte(' ')
+		}
+		out.WriteRune(unicode.ToLower(r))
+	}
+	return strings.Join(strings.Fields(out.String()), " ")
+}

@@ -1,0 +1,240 @@
+//go:build inference
+
+package infer
+
+import (
+	"go/types"
+	"sort"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// built gives the struct that a variable or a composite literal holds.
+//
+//	failure := &apiError{Status: 500, Err: err}
+//	if errors.Is(err, store.ErrNotFound) {
+//		failure.Status = 404
+//	}
+func (f *function) built(a *ssa.Alloc, at ssa.Instruction) []alt {
+	pointed := a.Type().Underlying().(*types.Pointer).Elem()
+	copies := map[ssa.Instruction]ssa.Value{}
+	for _, ref := range *a.Referrers() {
+		if s, ok := ref.(*ssa.Store); ok && s.Addr == a {
+			copies[s] = s.Val
+		}
+	}
+	var base []alt
+	for _, w := range reaching(copies, at) {
+		if w == nil {
+			base = append(base, alt{Value: response.Value{Kind: response.Object, Type: "*" + typeName(pointed), Fields: zeroFields(pointed)}})
+			continue
+		}
+		base = append(base, f.guarded(f.eval(copies[w], w), w.Block(), at.Block())...)
+	}
+	for i := range base {
+		base[i].typ = a.Type()
+	}
+	return f.changed(a, at, base)
+}
+
+// zeroFields gives the fields of basic types, which a literal that leaves them out sets to zero.
+func zeroFields(t types.Type) []response.Field {
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return nil
+	}
+	var fields []response.Field
+	for v := range s.Fields() {
+		if text := zeroText(v.Type()); text != "" {
+			fields = append(fields, response.Field{Name: v.Name(), Value: response.Value{Kind: response.Const, Text: text}})
+		}
+	}
+	sort.Slice(fields, func(i, j int) bool { return fields[i].Name < fields[j].Name })
+	return fields
+}
+
+// changed puts what is stored in the fields of the pointer into the alternatives of what it points to.
+func (f *function) changed(pointer ssa.Value, at ssa.Instruction, alts []alt) []alt {
+	if pointer.Referrers() == nil || !isPointer(pointer.Type()) {
+		return alts
+	}
+	writes := map[int]map[ssa.Instruction]ssa.Value{}
+	var fields []int
+	for _, ref := range *pointer.Referrers() {
+		addr, ok := ref.(*ssa.FieldAddr)
+		if !ok {
+			continue
+		}
+		for _, use := range *addr.Referrers() {
+			if s, ok := use.(*ssa.Store); ok && s.Addr == addr {
+				if writes[addr.Field] == nil {
+					writes[addr.Field] = map[ssa.Instruction]ssa.Value{}
+					fields = append(fields, addr.Field)
+				}
+				writes[addr.Field][s] = s.Val
+			}
+		}
+	}
+	sort.Ints(fields)
+	for _, field := range fields {
+		alts = f.override(alts, step(pointer.Type(), field).Field, writes[field], at)
+	}
+	return alts
+}
+
+// override replaces one field by what was stored in it.
+func (f *function) override(alts []alt, name string, writes map[ssa.Instruction]ssa.Value, at ssa.Instruction) []alt {
+	var out []alt
+	for _, w := range reaching(writes, at) {
+		if w == nil {
+			out = append(out, alts...)
+			continue
+		}
+		for _, v := range f.guarded(f.eval(writes[w], w), w.Block(), at.Block()) {
+			for _, a := range alts {
+				if a.Kind == response.Nil || contradicts(a.guards, v.guards) {
+					continue
+				}
+				if a.Kind != response.Object {
+					a.Value = response.Value{Kind: response.Object}
+				}
+				a.Fields = withField(a.Fields, response.Field{Name: name, Value: v.Value})
+				a.guards = append(append([]guard{}, v.guards...), a.guards...)
+				out = append(out, a)
+			}
+		}
+	}
+	if len(out) > maxAlts {
+		return unknown
+	}
+	return out
+}
+
+func withField(fields []response.Field, field response.Field) []response.Field {
+	out := []response.Field{field}
+	for _, f := range fields {
+		if f.Name != field.Name {
+			out = append(out, f)
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].Name < out[j].Name })
+	return out
+}
+
+// global gives the value of a package variable.
+func (f *function) global(g *ssa.Global) []alt {
+	name := globalName(g)
+	elem := g.Type().Underlying().(*types.Pointer).Elem()
+	stores := f.globals[g]
+	if g.Pkg != nil && g.Pkg.Pkg == f.pass.Pkg && len(stores) == 1 && g.Pkg.Func("init") == stores[0].Parent() {
+		init := f.functions[stores[0].Parent()]
+		if init != nil {
+			alts := init.eval(stores[0], lastUse(stores[0], g))
+			return named(alts, name)
+		}
+	}
+	if fact, ok := f.variable(g); ok {
+		return named([]alt{{Value: fact}}, name)
+	}
+	if isError(elem) {
+		return []alt{{Value: response.Value{Kind: response.Object, Name: name}}}
+	}
+	return unknown
+}
+
+func lastUse(v ssa.Value, g *ssa.Global) ssa.Instruction {
+	for _, b := range v.Parent().Blocks {
+		for _, instr := range b.Instrs {
+			if s, ok := instr.(*ssa.Store); ok && s.Addr == g {
+				return s
+			}
+		}
+	}
+	return nil
+}
+
+func named(alts []alt, name string) []alt {
+	out := make([]alt, len(alts))
+	for i, a := range alts {
+		if a.Kind == response.Object {
+			a.Name = name
+		}
+		a.guards = nil
+		out[i] = a
+	}
+	return out
+}
+
+// captured gives the value of a variable that a literal takes from the function around it.
+func (f *function) captured(v *ssa.FreeVar) []alt {
+	outer, binding := f.binding(v)
+	if binding == nil {
+		return unknown
+	}
+	if a, ok := binding.(*ssa.Alloc); ok {
+		return outer.onlyStore(a)
+	}
+	if inner, ok := binding.(*ssa.FreeVar); ok {
+		return outer.captured(inner)
+	}
+	return outward(outer.eval(binding, firstInstruction(binding)))
+}
+
+func firstInstruction(v ssa.Value) ssa.Instruction {
+	if i, ok := v.(ssa.Instruction); ok {
+		return i
+	}
+	return v.Parent().Blocks[0].Instrs[0]
+}
+
+// onlyStore gives the value of a captured variable that is set once.
+func (f *function) onlyStore(a *ssa.Alloc) []alt {
+	var only *ssa.Store
+	for _, ref := range *a.Referrers() {
+		if s, ok := ref.(*ssa.Store); ok && s.Addr == a {
+			if only != nil {
+				return unknown
+			}
+			only = s
+		}
+	}
+	if only == nil {
+		return unknown
+	}
+	return outward(f.eval(only.Val, only))
+}
+
+// outward drops what only the outer function knows: its parameters and its conditions.
+func outward(alts []alt) []alt {
+	out := make([]alt, len(alts))
+	for i, a := range alts {
+		if a.Kind == response.Parameter {
+			a.Value = response.Value{}
+		}
+		a.guards = nil
+		out[i] = a
+	}
+	return out
+}
+
+// binding finds what a free variable is bound to where the literal is made.
+func (f *function) binding(v *ssa.FreeVar) (*function, ssa.Value) {
+	outer := f.functions[f.fn.Parent()]
+	if outer == nil {
+		return nil, nil
+	}
+	for _, b := range outer.fn.Blocks {
+		for _, instr := range b.Instrs {
+			if made, ok := instr.(*ssa.MakeClosure); ok && made.Fn == f.fn {
+				for i, free := range f.fn.FreeVars {
+					if free == v {
+						return outer, made.Bindings[i]
+					}
+				}
+			}
+		}
+	}
+	return nil, nil
+}

@@ -1,0 +1,278 @@
+//go:build inference
+
+package infer
+
+import (
+	"fmt"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// environment gives what the parameters of a summary stand for in one call, or for one value.
+type environment struct {
+	arg     func(param int) []alt         // the argument's alternatives
+	carries func(param int) (bool, []int) // whether the argument is input of the request, or which parameters decide that
+	tests   []response.Test               // what the outcome knows of its parameters
+}
+
+func (f *function) environment(o response.Outcome, c callee, call ssa.Instruction) environment {
+	return environment{
+		tests: o.When,
+		arg: func(p int) []alt {
+			if p < 0 || p >= len(c.args) {
+				return unknown
+			}
+			return f.eval(c.args[p], call)
+		},
+		carries: func(p int) (bool, []int) {
+			if p < 0 || p >= len(c.args) {
+				return false, nil
+			}
+			return f.input(c.args[p])
+		},
+	}
+}
+
+// argument gives the alternatives of a parameter that pass the outcome's tests.
+func (f *function) argument(p int, env environment) []alt {
+	var out []alt
+	for _, a := range env.arg(p) {
+		if passes(a.Value, p, env.tests) {
+			out = append(out, narrowed(a, p, env.tests))
+		}
+	}
+	return out
+}
+
+// passes tells whether the value can pass the tests of the parameter.
+func passes(v response.Value, p int, tests []response.Test) bool {
+	for _, t := range tests {
+		if t.Param != p || len(t.Path) > 0 {
+			continue
+		}
+		if is, sure := decide(v, t.Is); sure && is == t.Not {
+			return false
+		}
+	}
+	return true
+}
+
+// narrowed makes a value that was tested for a sentinel that sentinel.
+func narrowed(a alt, p int, tests []response.Test) alt {
+	for _, t := range tests {
+		if t.Param == p && len(t.Path) == 0 && !t.Not && t.Is != "nil" && a.Kind == response.Object && a.Name == "" {
+			if kind, ok := meaningOf(t.Is); ok {
+				a.Value.Causes = []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: "a comparison with " + shortName(t.Is)}}
+			}
+		}
+	}
+	return a
+}
+
+// substitute puts what the parameters stand for into a value.
+func (f *function) substitute(v response.Value, env environment) []alt {
+	switch v.Kind {
+	case response.Parameter:
+		alts := f.argument(v.Param, env)
+		for _, s := range v.Path {
+			alts = f.part(alts, s)
+		}
+		return alts
+	case response.Object:
+		return f.substituteObject(v, env)
+	}
+	v.Causes = f.settle(v.Causes, env)
+	return []alt{{Value: v}}
+}
+
+// substituteObject puts arguments into the fields, the wrapped errors and the causes of an object.
+func (f *function) substituteObject(v response.Value, env environment) []alt {
+	alts := []alt{{Value: v}}
+	alts[0].Causes = f.settle(v.Causes, env)
+	alts[0].Fields, alts[0].Wraps = nil, nil
+	for _, field := range v.Fields {
+		alts = spread(alts, f.substitute(field.Value, env), func(o *response.Value, x response.Value) {
+			o.Fields = append(append([]response.Field{}, o.Fields...), response.Field{Name: field.Name, Value: x})
+		})
+	}
+	for _, w := range v.Wraps {
+		alts = spread(alts, f.substitute(w, env), func(o *response.Value, x response.Value) {
+			o.Wraps = append(append([]response.Value{}, o.Wraps...), x)
+		})
+	}
+	return alts
+}
+
+// spread makes an alternative of each pair; where there are too many, the part is unknown.
+func spread(alts, parts []alt, put func(*response.Value, response.Value)) []alt {
+	if len(parts) == 0 || len(alts)*len(parts) > maxAlts {
+		parts = unknown
+	}
+	var out []alt
+	for _, a := range alts {
+		for _, p := range parts {
+			if contradicts(a.guards, p.guards) {
+				continue
+			}
+			joined := a
+			put(&joined.Value, p.Value)
+			joined.guards = append(append([]guard{}, a.guards...), p.guards...)
+			out = append(out, joined)
+		}
+	}
+	return out
+}
+
+// settle decides the causes that depend on parameters, as far as the caller can.
+func (f *function) settle(causes []response.Cause, env environment) []response.Cause {
+	var out []response.Cause
+	for _, c := range causes {
+		switch {
+		case c.Error > 0:
+			out = append(out, f.causesOfParameter(c, env)...)
+		case c.Input > 0:
+			out = append(out, settleInput(c, env)...)
+		default:
+			out = append(out, c)
+		}
+	}
+	return distinct(out)
+}
+
+func settleInput(c response.Cause, env environment) []response.Cause {
+	yes, params := env.carries(c.Input - 1)
+	if yes {
+		c.Input = 0
+		return []response.Cause{c}
+	}
+	var out []response.Cause
+	for _, p := range params {
+		c.Input = p + 1
+		out = append(out, c)
+	}
+	if len(out) == 0 { // not the client's doing
+		return []response.Cause{{Kind: response.Failure, Strength: response.Call, Evidence: c.Evidence, Pos: c.Pos}}
+	}
+	return out
+}
+
+// causesOfParameter gives the causes of the errors that are passed for the parameter.
+func (f *function) causesOfParameter(c response.Cause, env environment) []response.Cause {
+	var out []response.Cause
+	for _, a := range f.argument(c.Error-1, env) {
+		switch a.Kind {
+		case response.Nil:
+		case response.Parameter:
+			if len(a.Path) == 0 || isError(a.typ) {
+				out = append(out, response.Cause{Error: a.Param + 1})
+			}
+		default:
+			out = append(out, f.causesOf(a)...)
+		}
+	}
+	return out
+}
+
+// distinct drops repetitions.
+func distinct(causes []response.Cause) []response.Cause {
+	var out []response.Cause
+	seen := map[string]bool{}
+	for _, c := range causes {
+		key := fmt.Sprint(c.Kind, c.Evidence, c.Input, c.Error)
+		if !seen[key] {
+			seen[key] = true
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// step takes one step from a value.
+func (f *function) step(v response.Value, s response.Step) []response.Value {
+	switch {
+	case v.Kind == response.Parameter:
+		v.Path = withStep(v.Path, s)
+		return []response.Value{v}
+	case v.Kind != response.Object:
+		return []response.Value{{}}
+	case s.As != "":
+		if inner, ok := as(v, s.As); ok {
+			return []response.Value{inner}
+		}
+		return nil
+	case s.Field != "":
+		return []response.Value{fieldOf(v, s.Field)}
+	}
+	return f.method(v, s.Method)
+}
+
+// fieldOf finds a field, also one of an embedded struct.
+func fieldOf(v response.Value, name string) response.Value {
+	if x, ok := v.Field(name); ok {
+		return x
+	}
+	return response.Value{}
+}
+
+// method gives what a method without parameters returns for the value.
+func (f *function) method(v response.Value, name string) []response.Value {
+	obj := f.methodOf(v.Type, name)
+	if obj == nil {
+		return []response.Value{{}}
+	}
+	s, ok := f.summaryOf(callee{obj: obj, fn: f.program(obj)})
+	if !ok {
+		return []response.Value{{}}
+	}
+	var out []response.Value
+	for _, o := range s.Outcomes {
+		env := environment{tests: o.When, arg: func(int) []alt { return []alt{{Value: v}} }, carries: func(int) (bool, []int) { return false, nil }}
+		if len(o.Results) == 0 || !f.consistent(o.When, v) {
+			continue
+		}
+		for _, a := range f.substitute(o.Results[0], env) {
+			out = append(out, a.Value)
+		}
+	}
+	if len(out) == 0 {
+		return []response.Value{{}}
+	}
+	return out
+}
+
+// consistent tells whether the value, taken as the receiver, can meet the conditions.
+func (f *function) consistent(tests []response.Test, v response.Value) bool {
+	for _, t := range tests {
+		if t.Param != 0 {
+			continue
+		}
+		values := []response.Value{v}
+		for _, s := range t.Path {
+			var next []response.Value
+			for _, x := range values {
+				next = append(next, f.step(x, s)...)
+			}
+			values = next
+		}
+		if len(values) == 1 {
+			if is, sure := decide(values[0], t.Is); sure && is == t.Not {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// methodOf finds a method of a type by its qualified name, in this package or one that it imports.
+func (f *function) methodOf(name, method string) *types.Func {
+	t := f.typeNamed(name)
+	if t == nil {
+		return nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, f.pass.Pkg, method)
+	fn, _ := obj.(*types.Func)
+	return fn
+}

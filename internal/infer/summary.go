@@ -1,0 +1,291 @@
+//go:build inference
+
+package infer
+
+import (
+	"fmt"
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+const (
+	maxOutcomes = 32 // outcomes of a summary; of a function with more nothing is known
+	maxTuples   = 12 // alternatives of the results of one return
+)
+
+// summarize works out what calls of the function do. Recursion is broken by a summary without outcomes.
+func (f *function) summarize() response.Summary {
+	if f.summary != nil {
+		return *f.summary
+	}
+	if f.started {
+		return response.Summary{}
+	}
+	f.started = true
+	depth := f.depth
+	f.depth = 0
+	f.explore()
+	s := response.Summary{Outcomes: f.outcomes()}
+	f.summary = &s
+	f.summary.Flows = f.flows()
+	f.depth = depth
+	return *f.summary
+}
+
+func (f *function) outcomes() []response.Outcome {
+	var outcomes []response.Outcome
+	seen := map[string]bool{}
+	for _, e := range f.exits {
+		for _, o := range f.exitOutcomes(e) {
+			if key := fmt.Sprint(o.When, sendsText(o.Sends), o.Creates, describeAll(o.Results)); !seen[key] {
+				seen[key] = true
+				outcomes = append(outcomes, o)
+			}
+		}
+	}
+	if len(outcomes) > maxOutcomes {
+		return f.overflow(outcomes)
+	}
+	return outcomes
+}
+
+func sendsText(r *response.Response) string {
+	if r == nil {
+		return ""
+	}
+	return fmt.Sprint(r.Writer, r.HasStatus, describe(r.Status), r.Body, describe(r.Content), r.Causes, r.Settled, r.Escapes)
+}
+
+func describeAll(values []response.Value) string {
+	text := ""
+	for _, v := range values {
+		text += describe(v) + ";"
+	}
+	return text
+}
+
+// overflow is the summary of a function that does too many things: if it sends anything, it may send anything.
+func (f *function) overflow(outcomes []response.Outcome) []response.Outcome {
+	o := response.Outcome{}
+	if touches(response.Summary{Outcomes: outcomes}) {
+		o.Sends = &response.Response{Writer: f.writer, Escapes: true}
+	}
+	return []response.Outcome{o}
+}
+
+// exitOutcomes gives the outcomes of one way out: one for each alternative of what it sends and returns.
+func (f *function) exitOutcomes(e exit) []response.Outcome {
+	guards := f.guards(e.ret.Block())
+	when := f.conditions(guards)
+	var outcomes []response.Outcome
+	for _, tuple := range f.tuples(e.ret) {
+		for _, sends := range f.exported(e) {
+			o := response.Outcome{Sends: sends.response, When: when, Creates: createdText(e.creates)}
+			if contradicts(tuple.guards, sends.guards) {
+				continue
+			}
+			o.When = append(append([]response.Test{}, when...), f.conditions(append(append([]guard{}, tuple.guards...), sends.guards...))...)
+			o.Results = tuple.values
+			outcomes = append(outcomes, o)
+		}
+	}
+	return outcomes
+}
+
+func createdText(creates []response.Creation) string {
+	if len(creates) == 0 {
+		return ""
+	}
+	return creates[len(creates)-1].Text
+}
+
+// conditions gives what the guards test of the function's parameters.
+func (f *function) conditions(guards []guard) []response.Test {
+	var tests []response.Test
+	seen := map[string]bool{}
+	for _, g := range guards {
+		if g.any != nil {
+			continue
+		}
+		t, ok := f.testOf(g)
+		if !ok || f.busy[t.value] {
+			continue
+		}
+		alts := f.eval(t.value, f.anchor(t.value))
+		if len(alts) != 1 || alts[0].Kind != response.Parameter {
+			continue
+		}
+		test := response.Test{Param: alts[0].Param, Path: append(append([]response.Step{}, alts[0].Path...), t.path...), Is: t.is, Not: t.not}
+		if key := fmt.Sprint(test); !seen[key] {
+			seen[key] = true
+			tests = append(tests, test)
+		}
+	}
+	return tests
+}
+
+// tuple is one combination of results.
+type tuple struct {
+	values []response.Value
+	guards []guard
+}
+
+// tuples gives the combinations of results of a return. Results that are merged in one place are taken together.
+func (f *function) tuples(ret *ssa.Return) []tuple {
+	tuples := []tuple{{}}
+	for _, result := range ret.Results {
+		var next []tuple
+		for _, t := range tuples {
+			for _, a := range f.eval(result, ret) {
+				if contradicts(t.guards, a.guards) || contradicts(a.guards, f.guards(ret.Block())) {
+					continue
+				}
+				next = append(next, tuple{
+					values: append(append([]response.Value{}, t.values...), f.returned(a, ret)),
+					guards: append(append([]guard{}, t.guards...), a.guards...),
+				})
+			}
+		}
+		if len(next) > maxTuples {
+			return []tuple{{values: make([]response.Value, len(ret.Results))}}
+		}
+		tuples = next
+	}
+	return tuples
+}
+
+// returned gives a result with the reason for which it is returned.
+func (f *function) returned(a alt, ret *ssa.Return) response.Value {
+	v := a.Value
+	if v.Kind == response.Unknown || v.Kind == response.Parameter || len(v.Causes) > 0 {
+		return v
+	}
+	if v.Kind == response.Object && v.Type != freshError && !f.carriesStatusName(v.Type) && (v.Name != "" || len(f.causesOfParts(v)) > 0) {
+		return v
+	}
+	r := f.explain(append(append([]guard{}, a.guards...), f.guards(ret.Block())...))
+	if !r.opaque {
+		v.Causes = r.causes
+	}
+	return v
+}
+
+func (f *function) causesOfParts(v response.Value) []response.Cause {
+	var causes []response.Cause
+	for _, w := range v.Wraps {
+		if w.Kind == response.Parameter {
+			return []response.Cause{{Error: w.Param + 1}}
+		}
+		causes = append(causes, w.Causes...)
+		if w.Name != "" {
+			causes = append(causes, response.Cause{})
+		}
+	}
+	return causes
+}
+
+// sending is a response that a function sends on one way out, and what must hold for it.
+type sending struct {
+	response *response.Response
+	guards   []guard
+}
+
+// exported gives what a way out sends, as its callers are to know it.
+func (f *function) exported(e exit) []sending {
+	if e.commit == nil {
+		if e.unsure {
+			return []sending{{response: &response.Response{Writer: f.writer, Escapes: true}}}
+		}
+		if e.sent {
+			return []sending{{response: &response.Response{Writer: f.writer, HasStatus: true, Settled: true, Body: response.SomeBody}}}
+		}
+		if len(e.header) > 0 {
+			return []sending{{response: &response.Response{Writer: f.writer, Header: e.header}}}
+		}
+		return []sending{{}}
+	}
+	var out []sending
+	for _, d := range f.decisions(e.commit) {
+		r := d.response
+		r.Body = e.body
+		r.Header = e.header
+		out = append(out, sending{&r, d.alt.guards})
+	}
+	return out
+}
+
+// decision is one status that a commit can send, and why.
+type decision struct {
+	alt      alt
+	reason   reason
+	response response.Response
+	open     bool // the callers decide why
+}
+
+// decisions gives the statuses that a commit can send.
+func (f *function) decisions(c *commit) []decision {
+	var out []decision
+	guards := append(append([]guard{}, c.guards...), f.guards(c.at.Block())...)
+	for _, a := range f.statuses(c) {
+		if contradicts(a.guards, guards) {
+			continue
+		}
+		d := decision{alt: a, reason: f.reasonFor(c, a, guards)}
+		d.open = dependent(d.reason.causes) || a.Kind == response.Parameter || len(d.reason.causes) == 0 && !d.reason.failed && !d.reason.opaque
+		d.response = response.Response{
+			Writer: f.writer, HasStatus: !c.implicit, Status: a.Value, Content: f.exportable(c.content), Causes: d.reason.causes,
+			Settled: !d.open || f.settles(a.Value), Location: f.locationOf(c), Failed: d.reason.failed,
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// settles tells whether a response without a cause is judged in this function: a success that stands in a handler.
+func (f *function) settles(status response.Value) bool {
+	code, err := strconv.Atoi(status.Text)
+	return err == nil && status.Kind == response.Const && (f.isRoot() || code < 400 && f.takesRequest())
+}
+
+// statuses gives the alternatives of a commit's status.
+func (f *function) statuses(c *commit) []alt {
+	if c.implicit {
+		return []alt{{Value: response.Value{Kind: response.Const, Text: "200"}}}
+	}
+	return f.substitute(c.sends.Status, c.env)
+}
+
+// reasonFor finds why a status is sent: the callee may know, or the guards.
+func (f *function) reasonFor(c *commit, a alt, guards []guard) reason {
+	own := f.settle(c.sends.Causes, c.env)
+	switch {
+	case len(own) > 0:
+		return reason{causes: own, failed: true}
+	case len(a.Causes) > 0:
+		return reason{causes: a.Causes, failed: true}
+	}
+	r := f.explain(append(append([]guard{}, a.guards...), guards...))
+	r.failed = r.failed || c.sends.Failed
+	return r
+}
+
+// dependent tells whether a cause waits for the caller.
+func dependent(causes []response.Cause) bool {
+	for _, c := range causes {
+		if c.Error > 0 || c.Input > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// exportable keeps the content only where it is the caller's.
+func (f *function) exportable(v response.Value) response.Value {
+	if v.Kind == response.Parameter && len(v.Path) == 0 {
+		return v
+	}
+	return response.Value{}
+}

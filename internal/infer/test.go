@@ -1,0 +1,199 @@
+//go:build inference
+
+package infer
+
+import (
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// test is a condition in plain terms: whether a value is nil, a constant, a sentinel or of a type.
+//
+//	err != nil                              err is "nil", not
+//	errors.Is(err, sql.ErrNoRows)           err is "database/sql.ErrNoRows"
+//	errors.As(err, &tooLarge)               err is "*net/http.MaxBytesError"
+//	kind == "user"                          kind is "user"
+type test struct {
+	value ssa.Value
+	path  []response.Step
+	is    string
+	not   bool
+}
+
+// testOf puts a guard into plain terms.
+func (f *function) testOf(g guard) (test, bool) {
+	if g.test != nil {
+		return *g.test, true
+	}
+	switch cond := g.cond.(type) {
+	case *ssa.BinOp:
+		return f.comparison(cond, g.holds)
+	case *ssa.Call:
+		return f.errorTest(cond, g.holds)
+	case *ssa.Extract:
+		if assert, ok := cond.Tuple.(*ssa.TypeAssert); ok && cond.Index == 1 {
+			return test{value: assert.X, is: typeName(assert.AssertedType), not: !g.holds}, typeName(assert.AssertedType) != ""
+		}
+	case *ssa.Parameter, *ssa.FreeVar, *ssa.UnOp, *ssa.Field:
+		return test{value: cond, is: "true", not: !g.holds}, true
+	}
+	return test{}, false
+}
+
+func (f *function) comparison(b *ssa.BinOp, holds bool) (test, bool) {
+	if b.Op != token.EQL && b.Op != token.NEQ {
+		return test{}, false
+	}
+	for _, pair := range [][2]ssa.Value{{b.X, b.Y}, {b.Y, b.X}} {
+		if name, ok := f.constantName(pair[1]); ok {
+			return test{value: stripped(pair[0]), is: name, not: holds != (b.Op == token.EQL)}, true
+		}
+	}
+	return test{}, false
+}
+
+// constantName is what a test compares with: nil, a constant, or a sentinel.
+func (f *function) constantName(v ssa.Value) (string, bool) {
+	switch v := stripped(v).(type) {
+	case *ssa.Const:
+		c := f.constant(v)
+		if c.Kind == response.Nil {
+			return "nil", true
+		}
+		return c.Text, true
+	case *ssa.UnOp:
+		if g, ok := v.X.(*ssa.Global); ok && v.Op == token.MUL && isError(v.Type()) {
+			return globalName(g), true
+		}
+	}
+	return "", false
+}
+
+// errorTest reads errors.Is and errors.As.
+func (f *function) errorTest(call *ssa.Call, holds bool) (test, bool) {
+	name := calleeName(call)
+	if name != "errors.Is" && name != "errors.As" && name != "github.com/pkg/errors.Is" && name != "github.com/pkg/errors.As" {
+		return test{}, false
+	}
+	err, target := call.Call.Args[0], stripped(call.Call.Args[1])
+	if name[len(name)-2:] == "Is" {
+		sentinel, ok := f.constantName(target)
+		return test{value: stripped(err), is: sentinel, not: !holds}, ok
+	}
+	pointer, ok := target.Type().Underlying().(*types.Pointer)
+	if !ok {
+		return test{}, false
+	}
+	is := typeName(pointer.Elem())
+	return test{value: stripped(err), is: is, not: !holds}, is != ""
+}
+
+// stripped takes conversions to interfaces off a value.
+func stripped(v ssa.Value) ssa.Value {
+	for {
+		switch x := v.(type) {
+		case *ssa.MakeInterface:
+			v = x.X
+		case *ssa.ChangeInterface:
+			v = x.X
+		case *ssa.ChangeType:
+			v = x.X
+		default:
+			return v
+		}
+	}
+}
+
+// decide tells whether a value is what it is tested for, and whether that is sure.
+func decide(v response.Value, is string) (yes, sure bool) {
+	switch v.Kind {
+	case response.Nil:
+		return is == "nil", true
+	case response.Const:
+		return v.Text == is, is != "nil"
+	case response.Object:
+		return decideObject(v, is)
+	}
+	return false, false
+}
+
+func decideObject(v response.Value, is string) (yes, sure bool) {
+	switch {
+	case is == "nil":
+		return false, true
+	case v.Name == is || v.Type == is:
+		return true, true
+	}
+	for _, w := range v.Wraps {
+		if yes, sure := decide(w, is); yes || !sure {
+			return yes, sure
+		}
+	}
+	// an object of which neither the name nor the type is known may be anything; a sentinel or a new error is only itself
+	return false, v.Name != "" || v.Type != "" && len(v.Wraps) > 0 || v.Type == freshError
+}
+
+// feasible tells whether an outcome can happen with the call's arguments, and what must hold of them if it is not sure.
+func (f *function) feasible(o response.Outcome, c callee, call ssa.Instruction) ([]guard, bool) {
+	var guards []guard
+	for _, t := range o.When {
+		if t.Param >= len(c.args) || t.Param < 0 {
+			continue
+		}
+		possible, open := f.possible(t, f.eval(c.args[t.Param], call))
+		if !possible {
+			return nil, false
+		}
+		if open {
+			guards = append(guards, guard{test: &test{value: stripped(c.args[t.Param]), path: t.Path, is: t.Is, not: t.Not}})
+		}
+	}
+	return guards, true
+}
+
+// possible tells whether one of the alternatives can pass the test, and whether another could fail it.
+func (f *function) possible(t response.Test, alts []alt) (possible, open bool) {
+	for _, s := range t.Path {
+		alts = f.part(alts, s)
+	}
+	for _, a := range alts {
+		is, sure := decide(a.Value, t.Is)
+		if !sure {
+			possible, open = true, true
+		} else if is != t.Not {
+			possible = true
+		} else {
+			open = true
+		}
+	}
+	return possible, open
+}
+
+// compared evaluates a comparison whose sides are known.
+func (f *function) compared(b *ssa.BinOp, at ssa.Instruction) []alt {
+	t, ok := f.comparison(b, true)
+	if !ok {
+		return unknown
+	}
+	var out []alt
+	for _, a := range f.eval(t.value, at) {
+		yes, sure := decide(a.Value, t.is)
+		if !sure {
+			return unknown
+		}
+		text := "false"
+		if yes != t.not {
+			text = "true"
+		}
+		v := response.Value{Kind: response.Const, Text: text}
+		if a.Kind != response.Nil {
+			v.Causes = a.Causes
+		}
+		out = append(out, alt{Value: v, guards: a.guards, wrote: a.wrote})
+	}
+	return out
+}

@@ -1,0 +1,84 @@
+//go:build inference
+
+package infer
+
+import (
+	"go/ast"
+	"go/token"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// wordsAt gives the comments around a place: on its lines and above, of the branch it stands in, of the function and of the package. They
+// may say that an answer is meant.
+//
+//	// do not reveal that the document exists
+//	http.NotFound(w, r)
+func (f *function) wordsAt(at ssa.Instruction) string {
+	pos := f.positionOf(at)
+	file := f.source.file(pos)
+	if file == nil {
+		return ""
+	}
+	line := f.pass.Fset.Position(pos).Line
+	first, last := f.branchLines(file, pos)
+	var out []string
+	for _, group := range file.Comments {
+		start, end := f.pass.Fset.Position(group.Pos()).Line, f.pass.Fset.Position(group.End()).Line
+		if start >= first && end <= last || end == line-1 || start == line {
+			out = append(out, group.Text())
+		}
+	}
+	if doc := f.doc(); doc != nil {
+		out = append(out, doc.Text())
+	}
+	for _, g := range f.pass.Files {
+		if g.Doc != nil {
+			out = append(out, g.Doc.Text())
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// positionOf is a position of the instruction, or of the function.
+func (f *function) positionOf(at ssa.Instruction) token.Pos {
+	if p := at.Pos(); p.IsValid() {
+		return p
+	}
+	for _, instr := range at.Block().Instrs {
+		if p := instr.Pos(); p.IsValid() {
+			return p
+		}
+	}
+	return f.fn.Pos()
+}
+
+// branchLines gives the lines of the innermost branch around a position, with the line above it.
+func (f *function) branchLines(file *ast.File, pos token.Pos) (first, last int) {
+	ast.Inspect(file, func(n ast.Node) bool {
+		if n == nil || pos < n.Pos() || n.End() < pos {
+			return false
+		}
+		switch n := n.(type) {
+		case *ast.IfStmt:
+			if n.Body.Pos() <= pos && pos <= n.Body.End() || n.Else == nil {
+				first, last = f.pass.Fset.Position(n.Pos()).Line-1, f.pass.Fset.Position(n.Body.End()).Line
+			}
+		case *ast.CaseClause:
+			first, last = f.pass.Fset.Position(n.Pos()).Line-1, f.pass.Fset.Position(n.End()).Line
+		}
+		return true
+	})
+	return first, last
+}
+
+// doc is the comment of the function, or of the declaration around a literal.
+func (f *function) doc() *ast.CommentGroup {
+	for fn := f.fn; fn != nil; fn = fn.Parent() {
+		if decl, ok := fn.Syntax().(*ast.FuncDecl); ok {
+			return decl.Doc
+		}
+	}
+	return nil
+}

@@ -1,0 +1,318 @@
+//go:build inference
+
+package infer
+
+import (
+	"fmt"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// world is what has been sent on one way through the function, so far.
+//
+//	if err := decode(w, r, &in); err != nil {     world 1: decode has answered 400 and returned an error
+//		return
+//	}
+//	w.WriteHeader(201)                            world 2: decode has sent nothing and returned nil
+type world struct {
+	sent    bool
+	unsure  bool // something may have been sent by code that nobody sees
+	commit  *commit
+	body    response.Body
+	header  []response.Header
+	picks   []pick
+	creates []response.Creation
+}
+
+// pick is the outcome that a call had in this world.
+type pick struct {
+	call    *ssa.Call
+	outcome int
+}
+
+// commit is a place where a response is decided: its status is sent, or can no longer be.
+type commit struct {
+	at       ssa.Instruction
+	sends    response.Response // in terms of the callee
+	env      environment
+	guards   []guard // what must hold of the arguments
+	implicit bool
+	content  response.Value
+	headers  [][]response.Header
+	bodies   map[response.Body]bool
+	unsure   bool
+	creates  [][]response.Creation
+}
+
+type commitKey struct {
+	at      ssa.Instruction
+	outcome int
+}
+
+// exit is one way out of the function.
+type exit struct {
+	ret *ssa.Return
+	world
+}
+
+const maxWorlds = 40 // worlds of one block; more are one of which nothing is known
+
+// explore finds all worlds, from block to block.
+func (f *function) explore() {
+	if len(f.fn.Blocks) == 0 {
+		return
+	}
+	seen := map[*ssa.BasicBlock]map[string]bool{}
+	type task struct {
+		block *ssa.BasicBlock
+		world world
+	}
+	work := []task{{f.fn.Blocks[0], world{}}}
+	for len(work) > 0 {
+		next := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[next.block] == nil {
+			seen[next.block] = map[string]bool{}
+		}
+		if len(seen[next.block]) > maxWorlds {
+			next.world.unsure, next.world.picks = true, nil
+		}
+		key := next.world.key()
+		if seen[next.block][key] {
+			continue
+		}
+		seen[next.block][key] = true
+		for _, w := range f.through(next.block, next.world) {
+			for i := len(next.block.Succs) - 1; i >= 0; i-- {
+				if succ := next.block.Succs[i]; f.canTake(w, next.block, succ) {
+					work = append(work, task{succ, w})
+				}
+			}
+		}
+	}
+}
+
+func (w world) key() string {
+	key := fmt.Sprint(w.sent, w.unsure, w.body, len(w.creates), len(w.header))
+	if w.commit != nil {
+		key += fmt.Sprintf("%p", w.commit)
+	}
+	for _, p := range w.picks {
+		key += fmt.Sprintf(" %p=%d", p.call, p.outcome)
+	}
+	return key
+}
+
+// through runs a block in one world, which may become several.
+func (f *function) through(b *ssa.BasicBlock, w world) []world {
+	worlds := []world{w}
+	for _, instr := range b.Instrs {
+		var next []world
+		for _, w := range worlds {
+			next = append(next, f.run(instr, w)...)
+		}
+		worlds = next
+		if len(worlds) > maxWorlds {
+			worlds = worlds[:1]
+			worlds[0].unsure = true
+		}
+	}
+	return worlds
+}
+
+func (f *function) run(instr ssa.Instruction, w world) []world {
+	switch instr := instr.(type) {
+	case *ssa.Call:
+		return f.called(instr, w)
+	case *ssa.Go, *ssa.Defer:
+		call := instr.(ssa.CallInstruction)
+		if f.mayAnswerLater(call) {
+			w.unsure = true
+		}
+	case *ssa.MapUpdate:
+		w.header = append(append([]response.Header{}, w.header...), f.headerAssigned(instr)...)
+	case *ssa.Store:
+		if f.isResponse(instr.Val) && !f.ownVariable(instr.Addr) {
+			w.unsure = true // the writer is kept where others find it
+		}
+	case *ssa.Panic:
+		w.sent = true
+	case *ssa.Return:
+		f.leave(instr, w)
+	}
+	return []world{w}
+}
+
+// ownVariable tells whether what is stored stays in the function: a variable, or a struct of its own that wraps the writer.
+func (f *function) ownVariable(addr ssa.Value) bool {
+	switch addr := addr.(type) {
+	case *ssa.Alloc:
+		return true
+	case *ssa.FieldAddr:
+		return f.ownVariable(addr.X)
+	case *ssa.IndexAddr:
+		return f.ownVariable(addr.X)
+	}
+	return false
+}
+
+// called splits the world by the outcomes of a call.
+func (f *function) called(call *ssa.Call, w world) []world {
+	if name, value, ok := f.headerCall(call); ok {
+		w.header = append(append([]response.Header{}, w.header...), response.Header{Name: name, Value: value})
+		return []world{w}
+	}
+	if created, ok := f.creation(call); ok {
+		w.creates = append(append([]response.Creation{}, w.creates...), created)
+	}
+	c := f.resolve(&call.Call)
+	if r, ok := f.servesKnown(c, call); ok {
+		return []world{f.sent(w, call, 0, r, c, nil)}
+	}
+	s, ok := f.summaryOf(c)
+	if !ok {
+		return []world{f.handedOver(call, c, w)}
+	}
+	var worlds []world
+	for i, o := range s.Outcomes {
+		guards, possible := f.feasible(o, c, call)
+		if !possible {
+			continue
+		}
+		next := w
+		if len(s.Outcomes) > 1 && touches(s) {
+			next.picks = append(append([]pick{}, w.picks...), pick{call, i})
+		}
+		if o.Creates != "" {
+			next.creates = append(append([]response.Creation{}, next.creates...), response.Creation{Name: o.Creates, Text: o.Creates, Pos: call.Pos()})
+		}
+		if o.Sends != nil && f.reaches(*o.Sends, c) {
+			next = f.sent(next, call, i, *o.Sends, c, guards)
+		}
+		worlds = append(worlds, next)
+		if !touches(s) {
+			break
+		}
+	}
+	if len(worlds) == 0 {
+		return []world{w}
+	}
+	return worlds
+}
+
+// touches tells whether the callee may send anything: only then do its outcomes make different worlds.
+func touches(s response.Summary) bool {
+	for _, o := range s.Outcomes {
+		if o.Sends != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// reaches tells whether what the callee sends goes to this function's response.
+func (f *function) reaches(r response.Response, c callee) bool {
+	if r.Writer < 0 {
+		return true
+	}
+	return r.Writer < len(c.args) && f.isResponse(c.args[r.Writer])
+}
+
+// handedOver is a call of unknown code: with the response in its hands it may send anything.
+func (f *function) handedOver(call *ssa.Call, c callee, w world) world {
+	for _, arg := range arguments(c.args) {
+		if f.isResponse(arg) || f.answersFor(arg) {
+			w.unsure = true
+			w.body = max(w.body, response.MaybeBody)
+		}
+	}
+	return w
+}
+
+// sent puts what a call sends into the world.
+func (f *function) sent(w world, call *ssa.Call, outcome int, r response.Response, c callee, guards []guard) world {
+	if r.Escapes || r.Streams {
+		w.unsure = true
+	}
+	w.header = append(append([]response.Header{}, w.header...), f.headers(r, c, call)...)
+	informational := r.Status.Kind == response.Const && len(r.Status.Text) == 3 && r.Status.Text[0] == '1'
+	if !r.HasStatus && r.Body == response.NoBody || informational {
+		return w
+	}
+	body, content := f.bodyOf(r, c, call)
+	if !w.sent {
+		w.sent = true
+		w.commit = f.committed(commitKey{call, outcome}, commit{
+			at: call, sends: r, guards: guards, implicit: !r.HasStatus, content: content,
+			env: f.environment(response.Outcome{}, c, call),
+		})
+		w.commit.headers = append(w.commit.headers, w.header)
+		w.commit.creates = append(w.commit.creates, w.creates)
+		w.commit.unsure = w.commit.unsure || w.unsure
+		w.body = body
+		return w
+	}
+	w.body = louder(w.body, body)
+	return w
+}
+
+// louder is the body that says more, of two that are written one after the other.
+func louder(a, b response.Body) response.Body {
+	if a == response.SuccessBody && b == response.SomeBody || a == response.FailureBody || a == response.PageBody && b != response.FailureBody {
+		return a
+	}
+	return max(a, b) // their order, but for the data that a page or a failure follows
+}
+
+// committed finds or makes the commit of a place.
+func (f *function) committed(key commitKey, c commit) *commit {
+	if known, ok := f.commits[key]; ok {
+		return known
+	}
+	c.bodies = map[response.Body]bool{}
+	f.commits[key] = &c
+	f.committedOrder = append(f.committedOrder, &c)
+	return &c
+}
+
+// leave notes a way out of the function.
+func (f *function) leave(ret *ssa.Return, w world) {
+	if w.commit != nil {
+		w.commit.bodies[w.body] = true
+		w.commit.unsure = w.commit.unsure || w.unsure
+	}
+	f.exits = append(f.exits, exit{ret, w})
+}
+
+// canTake tells whether a world can go on to a block, by what its picks returned.
+func (f *function) canTake(w world, from, to *ssa.BasicBlock) bool {
+	g, ok := edge(from, to)
+	if !ok || len(w.picks) == 0 {
+		return true
+	}
+	t, ok := f.testOf(g)
+	if !ok {
+		if !isBool(g.cond.Type()) {
+			return true
+		}
+		t = test{value: g.cond, is: "true", not: !g.holds}
+	}
+	call, i := callOf(t.value), 0
+	if e, ok := t.value.(*ssa.Extract); ok {
+		i = e.Index
+	}
+	for _, p := range w.picks {
+		if p.call != call {
+			continue
+		}
+		s, _ := f.summaryOf(f.resolve(&call.Call))
+		if p.outcome >= len(s.Outcomes) || i >= len(s.Outcomes[p.outcome].Results) {
+			return true
+		}
+		is, sure := decide(s.Outcomes[p.outcome].Results[i], t.is)
+		return !sure || is != t.not
+	}
+	return true
+}

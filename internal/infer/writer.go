@@ -1,0 +1,190 @@
+//go:build inference
+
+package infer
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/framework"
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// isResponse tells whether what is written to the value goes out to the client.
+//
+//	json.NewEncoder(w)                                   it does
+//	&statusRecorder{ResponseWriter: w}                   it does
+//	httptest.NewRecorder(), &bytes.Buffer{}, os.Stdout   it does not
+func (f *function) isResponse(v ssa.Value) bool { return f.traces(v, 0) }
+
+func (f *function) traces(v ssa.Value, depth int) bool {
+	if v == nil || depth > 12 {
+		return false
+	}
+	switch v := v.(type) {
+	case *ssa.Parameter:
+		return f.params[v] == f.writer || isResponseWriter(v.Type())
+	case *ssa.FreeVar:
+		return f.capturesResponse(v)
+	case *ssa.MakeInterface:
+		return f.traces(v.X, depth+1)
+	case *ssa.ChangeInterface:
+		return f.traces(v.X, depth+1)
+	case *ssa.ChangeType:
+		return f.traces(v.X, depth+1)
+	case *ssa.TypeAssert:
+		return f.traces(v.X, depth+1)
+	case *ssa.Extract:
+		return f.traces(v.Tuple, depth+1)
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			if e != v && f.traces(e, depth+1) {
+				return true
+			}
+		}
+	case *ssa.UnOp:
+		return f.tracesLoad(v, depth)
+	case *ssa.FieldAddr:
+		return f.traces(v.X, depth+1)
+	case *ssa.Field:
+		return isResponseWriter(v.Type()) || f.traces(v.X, depth+1)
+	case *ssa.Alloc:
+		return f.wrapsResponse(v, depth)
+	case *ssa.Call:
+		return f.wrapperCall(v, depth)
+	}
+	return false
+}
+
+func (f *function) capturesResponse(v ssa.Value) bool {
+	t := v.Type()
+	if p, ok := t.Underlying().(*types.Pointer); ok && !isResponseWriter(t) {
+		t = p.Elem()
+	}
+	return isResponseWriter(t) || holdsResponseWriter(t)
+}
+
+func (f *function) tracesLoad(v *ssa.UnOp, depth int) bool {
+	if addr, ok := v.X.(*ssa.FieldAddr); ok && isResponseWriter(v.Type()) {
+		_, own := addr.X.(*ssa.Alloc)
+		return !own || f.traces(addr.X, depth+1)
+	}
+	if _, ok := v.X.(*ssa.Global); ok {
+		return false
+	}
+	return f.traces(v.X, depth+1)
+}
+
+// wrapsResponse tells whether the response is stored in the variable, or in a field of it.
+func (f *function) wrapsResponse(a *ssa.Alloc, depth int) bool {
+	for _, ref := range *a.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Store:
+			if ref.Addr == a && f.traces(ref.Val, depth+1) {
+				return true
+			}
+		case *ssa.FieldAddr:
+			for _, use := range *ref.Referrers() {
+				if s, ok := use.(*ssa.Store); ok && s.Addr == ref && isWriterType(s.Val.Type()) && f.traces(s.Val, depth+1) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isWriterType tells whether values of the type can be written to.
+func isWriterType(t types.Type) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Write")
+	_, ok := obj.(*types.Func)
+	return ok
+}
+
+// wrapperCall tells whether a call wraps the response: a constructor of the table, or one of the project's own that gets the response and
+// returns something to write to.
+func (f *function) wrapperCall(call *ssa.Call, depth int) bool {
+	if i, ok := framework.Wrappers()[calleeName(call)]; ok {
+		return i < len(call.Call.Args) && f.traces(call.Call.Args[i], depth+1)
+	}
+	if t := resultType(call, 0); t == nil || !isWriterType(t) && !holdsResponseWriter(t) {
+		return false
+	}
+	for _, arg := range f.resolve(&call.Call).args {
+		if f.traces(arg, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// answersFor tells whether the value is a literal that writes to the response of this function.
+func (f *function) answersFor(v ssa.Value) bool {
+	made, ok := stripped(v).(*ssa.MakeClosure)
+	if !ok {
+		return false
+	}
+	g := f.functions[made.Fn.(*ssa.Function)]
+	if g == nil || g.writer >= 0 {
+		return false
+	}
+	return touches(g.summarize())
+}
+
+// mayAnswerLater tells whether a go or defer statement can send something when the function is through. A deferred recover is left out: it
+// answers when everything else has failed.
+func (f *function) mayAnswerLater(call ssa.CallInstruction) bool {
+	c := f.resolve(call.Common())
+	if g := f.functions[c.fn]; g != nil {
+		return !recovers(g.fn) && touches(g.summarize()) && (g.writer < 0 || f.passesResponse(c))
+	}
+	_, row := f.summaryOf(c)
+	return !row && f.passesResponse(c)
+}
+
+func (f *function) passesResponse(c callee) bool {
+	for _, arg := range c.args {
+		if f.isResponse(arg) {
+			return true
+		}
+	}
+	return false
+}
+
+func recovers(fn *ssa.Function) bool {
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			if call, ok := instr.(*ssa.Call); ok {
+				if b, ok := call.Call.Value.(*ssa.Builtin); ok && b.Name() == "recover" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// servesKnown gives what a handler of net/http sends when it is called in place: `http.NotFoundHandler().ServeHTTP(w, r)`.
+func (f *function) servesKnown(c callee, at ssa.Instruction) (response.Response, bool) {
+	if c.obj == nil || c.obj.Name() != "ServeHTTP" || len(c.args) == 0 {
+		return response.Response{}, false
+	}
+	made, ok := stripped(c.args[0]).(*ssa.Call)
+	if !ok {
+		return response.Response{}, false
+	}
+	r, ok := framework.HandlerResults()[calleeName(made)]
+	if !ok {
+		return response.Response{}, false
+	}
+	env := f.environment(response.Outcome{}, f.resolve(&made.Call), made)
+	r.Writer = 1
+	if alts := f.substitute(r.Status, env); len(alts) == 1 {
+		r.Status = alts[0].Value
+	}
+	if alts := f.substitute(r.Location, env); len(alts) == 1 {
+		r.Location = alts[0].Value
+	}
+	return r, true
+}
