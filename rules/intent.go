@@ -9,22 +9,20 @@
 package rules
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
 // comments makes an expression for what comments say.
-func comments(phrases ...string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\b(?:` + strings.Join(phrases, "|") + `)`)
+func comments(phrases ...string) pattern.Pattern {
+	return pattern.New(`(?i)\b(?:` + strings.Join(phrases, "|") + `)`)
 }
 
 // names makes an expression for the words of names, as spoken gives them; it finds the most words.
-func names(words ...string) *regexp.Regexp {
-	e := regexp.MustCompile(`\b(?:` + strings.Join(words, "|") + `)\b`)
-	e.Longest()
-	return e
+func names(words ...string) pattern.Pattern {
+	return pattern.Longest(`\b(?:` + strings.Join(words, "|") + `)\b`)
 }
 
 // Protocols that others have written prescribe their answers.

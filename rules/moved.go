@@ -5,10 +5,10 @@
 package rules
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -24,11 +24,11 @@ var (
 	acts = names(`create`, `add`, `insert`, `update`, `edit`, `save`, `set`, `mark`, `move`, `rename`, `archive`, `delete`, `remove`, `clear`, `clean`, `purge`,
 		`import`, `migrate`, `merge`, `submit`)
 
-	testedPath   = regexp.MustCompile(`^[^!|]*\.URL\.Path == "(/[^"]*)"`)
-	indexedTable = regexp.MustCompile(`^(\w+)\[r\.URL\.Path\]$`)
-	variable     = regexp.MustCompile(`[{}*:]|/$`) // a path that stands for many
+	testedPath   = pattern.New(`^[^!|]*\.URL\.Path == "(/[^"]*)"`)
+	indexedTable = pattern.New(`^(\w+)\[r\.URL\.Path\]$`)
+	variable     = pattern.New(`[{}*:]|/$`) // a path that stands for many
 	shortLinks   = names(`urls?`, `links?`, `short\w*`, `slugs?`)
-	extension    = regexp.MustCompile(`\.\w+$`)
+	extension    = pattern.New(`\.\w+$`)
 )
 
 // saysMoved finds a name or a comment that says that the old address is given up. The page after a form may be about a thing that was renamed.
@@ -102,7 +102,7 @@ var (
 		`experiment`, `variant`, `canary`, `pre ?signed?`, `signature`, `short`, `shorten`, `shortener`, `slug`,
 		`latest`, `current`, `today`, `newest`, `stable`, `nightly`, `random`, `confirm`, `verify`, `checkout`)
 	startPages = names(`home`, `index`, `dashboard`, `welcome`, `start`, `app`, `ui`)
-	fromInput  = regexp.MustCompile(`FormValue|\.Query\(\)|Referer|Cookie\(|Session|rand\.`)
+	fromInput  = pattern.New(`FormValue|\.Query\(\)|Referer|Cookie\(|Session|rand\.`)
 )
 
 // temporary tells redirects that a comment calls so, or whose target depends on the caller, on state or on time.

@@ -7,25 +7,25 @@
 package rules
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
 var (
-	absolute  = regexp.MustCompile(`^(?:https?:)?//`)
-	keepsPath = regexp.MustCompile(`\b(?:r|req|request)\.(?:URL\b|RequestURI)|RequestURI|URL\.(?:Path|String)|\.String\(\)$`)
-	wholeURL  = regexp.MustCompile(`\.String\(\)$`)
-	ofHost    = regexp.MustCompile(`(?i)\bhost(?:name)?\b|host\b|domain`)
-	testsHost = regexp.MustCompile(`\.Host\b|(?i)\bhost(?:name)?\b|"www\.`)
-	testsTLS  = regexp.MustCompile(`(?i)\.TLS\b|tls|ssl|x-forwarded-proto|scheme|\bproto\b|"https?"`)
+	absolute  = pattern.New(`^(?:https?:)?//`)
+	keepsPath = pattern.New(`\b(?:r|req|request)\.(?:URL\b|RequestURI)|RequestURI|URL\.(?:Path|String)|\.String\(\)$`)
+	wholeURL  = pattern.New(`\.String\(\)$`)
+	ofHost    = pattern.New(`(?i)\bhost(?:name)?\b|host\b|domain`)
+	testsHost = pattern.New(`\.Host\b|(?i)\bhost(?:name)?\b|"www\.`)
+	testsTLS  = pattern.New(`(?i)\.TLS\b|tls|ssl|x-forwarded-proto|scheme|\bproto\b|"https?"`)
 
-	trimsSlash = regexp.MustCompile(`Trim(?:Right|Suffix)\(.*["']/["']\)`)
-	testsSlash = regexp.MustCompile(`(?:Suffix|TrimRight)\(.*["']/["']|\].*[!=]= *["']/["']`)
-	slashed    = regexp.MustCompile(`^\*/?\??\*?$`) // "*/" and "*/?*" of Target
-	addsSlash  = regexp.MustCompile(`^\*/(?:\?\*)?$`)
-	ofPath     = regexp.MustCompile(`(?i)path|trim|uri|\.String\(\)|^(?:p|target|to)$`)
+	trimsSlash = pattern.New(`Trim(?:Right|Suffix)\(.*["']/["']\)`)
+	testsSlash = pattern.New(`(?:Suffix|TrimRight)\(.*["']/["']|\].*[!=]= *["']/["']`)
+	slashed    = pattern.New(`^\*/?\??\*?$`) // "*/" and "*/?*" of Target
+	addsSlash  = pattern.New(`^\*/(?:\?\*)?$`)
+	ofPath     = pattern.New(`(?i)path|trim|uri|\.String\(\)|^(?:p|target|to)$`)
 )
 
 // permanence says why the redirect is for good, "" where nothing shows it. What shows without the route is reported where the handler
@@ -88,7 +88,7 @@ func isSlashed(to *response.Redirect) bool {
 }
 
 // matches tells whether one of the texts matches.
-func matches(texts []string, e *regexp.Regexp) bool {
+func matches(texts []string, e pattern.Pattern) bool {
 	for _, text := range texts {
 		if e.MatchString(text) {
 			return true

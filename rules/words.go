@@ -3,18 +3,18 @@
 package rules
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
 var (
-	packageLine = regexp.MustCompile(`(?m)^\s*(?://|/\*)?\s*Package [\w]+ `)
-	camel       = regexp.MustCompile(`([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])`)
-	noLetter    = regexp.MustCompile(`[^A-Za-z0-9]+`)
-	parameter   = regexp.MustCompile(`\{[^}]*\}|:\w+|\*\w*`) // of a route's path
-	spaces      = regexp.MustCompile(`[\s*/]+`)
+	packageLine = pattern.New(`(?m)^\s*(?://|/\*)?\s*Package [\w]+ `)
+	camel       = pattern.New(`([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])`)
+	noLetter    = pattern.New(`[^A-Za-z0-9]+`)
+	parameter   = pattern.New(`\{[^}]*\}|:\w+|\*\w*`) // of a route's path
+	spaces      = pattern.New(`[\s*/]+`)
 )
 
 // beside is what comments say around the answer and over its function. The documentation of the package comes last in Words, and by Go's
@@ -72,7 +72,7 @@ func lastSegment(path string) string {
 }
 
 // anyPath tells whether a segment of a route is one of the words, and nothing else.
-func anyPath(site *response.Site, words *regexp.Regexp) bool {
+func anyPath(site *response.Site, words pattern.Pattern) bool {
 	for _, route := range site.Routes {
 		for _, segment := range segments(route.Path) {
 			if words.FindString(segment) == segment {

@@ -8,10 +8,10 @@ package main
 import (
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
-	"sync"
+
+	"github.com/statuslint/statuslint/internal/pattern"
 )
 
 // fault is the first error of a package, or an error that names none.
@@ -22,26 +22,21 @@ type fault struct {
 }
 
 var (
-	header   = lazily(`^# ([^\[\s]\S*)`)
-	position = lazily(`^(?:vet: )?(\S.*?\.\w+):\d+(?::\d+)?: `)
-	noise    = lazily(`^(?:# |go: downloading |go: warning: |note: |\s*$)|too many errors$`)
+	header   = pattern.New(`^# ([^\[\s]\S*)`)
+	position = pattern.New(`^(?:vet: )?(\S.*?\.\w+):\d+(?::\d+)?: `)
+	noise    = pattern.New(`^(?:# |go: downloading |go: warning: |note: |\s*$)|too many errors$`)
 )
-
-// lazily compiles an expression when it is needed, which it is in none of go vet's calls.
-func lazily(expression string) func() *regexp.Regexp {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
-}
 
 func faults(stderr string) []fault {
 	var all []fault
 	path := ""
 	for line := range strings.Lines(stderr) {
 		line = strings.TrimRight(line, "\r\n")
-		named := header().FindStringSubmatch(line)
+		named := header.FindStringSubmatch(line)
 		switch {
 		case named != nil:
 			path = strings.TrimSuffix(named[1], "_test")
-		case noise().MatchString(line):
+		case noise.MatchString(line):
 		case len(all) > 0 && strings.HasPrefix(line, "\t"):
 			all[len(all)-1].text += " " + strings.TrimSpace(line)
 		default:
@@ -53,7 +48,7 @@ func faults(stderr string) []fault {
 
 func newFault(path, line string) fault {
 	f := fault{path: path, text: strings.TrimPrefix(line, "vet: ")}
-	if place := position().FindStringSubmatch(line); place != nil {
+	if place := position.FindStringSubmatch(line); place != nil {
 		f.file, _ = filepath.Abs(place[1])
 	}
 	return f

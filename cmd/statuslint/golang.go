@@ -39,7 +39,7 @@ func runGo(args ...string) (output, error) {
 func (o output) firstError() string {
 	var said []string
 	for line := range strings.Lines(o.stderr) {
-		if noise().MatchString(strings.TrimRight(line, "\r\n")) {
+		if noise.MatchString(strings.TrimRight(line, "\r\n")) {
 			continue
 		}
 		said = append(said, strings.TrimSpace(strings.TrimPrefix(line, "go: ")))

@@ -1,5 +1,3 @@
-//go:build inference
-
 package main_test
 
 import (
@@ -13,7 +11,7 @@ import (
 var initialised = regexp.MustCompile(`(?m)^init (github\.com/statuslint/\S+) .* (\d+) bytes`)
 
 // Go vet starts the command for every package of the build, a thousand times for a service. What a package of ours makes before main, such
-// as a table or a regular expression, is made as often: such a thing belongs in a sync.OnceValue.
+// as a table or a regular expression, is made as often: such a thing belongs in a function or a pattern.
 func TestStartIsCheap(t *testing.T) {
 	const limit = 100_000
 	start := exec.Command("statuslint", "-V=full")

@@ -14,25 +14,27 @@ import (
 
 var unauthenticated = because(response.Unauthenticated)
 
-var credentials = slices.Concat(
-	[]Row{
-		refuses("(*net/http.Request).BasicAuth", 3, unauthenticated),
-		fails("golang.org/x/crypto/bcrypt.CompareHashAndPassword", 1, unauthenticated),
-		fails("(*net/http.CrossOriginProtection).Check", 1, because(response.Forbidden)),
-		compares("crypto/subtle.ConstantTimeCompare"),
-		fails("(*github.com/coreos/go-oidc.IDTokenVerifier).Verify", 2, unauthenticated),
-		fails("(*github.com/coreos/go-oidc/v3/oidc.IDTokenVerifier).Verify", 2, unauthenticated),
-		fails("(*firebase.google.com/go/v4/auth.baseClient).VerifyIDToken", 2, unauthenticated),
-		fails("google.golang.org/api/idtoken.Validate", 2, unauthenticated),
-		fails("github.com/lestrrat-go/jwx/v2/jwt.Parse", 2, unauthenticated),
-		fails("github.com/lestrrat-go/jwx/v2/jwt.ParseRequest", 2, unauthenticated),
-		fails("github.com/alexedwards/argon2id.ComparePasswordAndHash", 2, fault),
-	},
-	tokens("github.com/golang-jwt/jwt/v5"),
-	tokens("github.com/golang-jwt/jwt/v4"),
-	tokens("github.com/golang-jwt/jwt"),
-	tokens("github.com/dgrijalva/jwt-go"),
-)
+func credentials() []Row {
+	return slices.Concat(
+		[]Row{
+			refuses("(*net/http.Request).BasicAuth", 3, unauthenticated),
+			fails("golang.org/x/crypto/bcrypt.CompareHashAndPassword", 1, unauthenticated),
+			fails("(*net/http.CrossOriginProtection).Check", 1, because(response.Forbidden)),
+			compares("crypto/subtle.ConstantTimeCompare"),
+			fails("(*github.com/coreos/go-oidc.IDTokenVerifier).Verify", 2, unauthenticated),
+			fails("(*github.com/coreos/go-oidc/v3/oidc.IDTokenVerifier).Verify", 2, unauthenticated),
+			fails("(*firebase.google.com/go/v4/auth.baseClient).VerifyIDToken", 2, unauthenticated),
+			fails("google.golang.org/api/idtoken.Validate", 2, unauthenticated),
+			fails("github.com/lestrrat-go/jwx/v2/jwt.Parse", 2, unauthenticated),
+			fails("github.com/lestrrat-go/jwx/v2/jwt.ParseRequest", 2, unauthenticated),
+			fails("github.com/alexedwards/argon2id.ComparePasswordAndHash", 2, fault),
+		},
+		tokens("github.com/golang-jwt/jwt/v5"),
+		tokens("github.com/golang-jwt/jwt/v4"),
+		tokens("github.com/golang-jwt/jwt"),
+		tokens("github.com/dgrijalva/jwt-go"),
+	)
+}
 
 // tokens are the parsers of a module for JSON Web Tokens.
 func tokens(module string) []Row {
@@ -56,8 +58,10 @@ func compares(name string) Row {
 	return ends(name, 1, constant("1"), differs)
 }
 
-var limiters = []Row{
-	refuses("(*golang.org/x/time/rate.Limiter).Allow", 1, because(response.RateLimited)),
-	refuses("(*golang.org/x/time/rate.Limiter).AllowN", 1, because(response.RateLimited)),
-	refuses("(*github.com/juju/ratelimit.Bucket).TakeMaxDuration", 2, because(response.RateLimited)),
+func limiters() []Row {
+	return []Row{
+		refuses("(*golang.org/x/time/rate.Limiter).Allow", 1, because(response.RateLimited)),
+		refuses("(*golang.org/x/time/rate.Limiter).AllowN", 1, because(response.RateLimited)),
+		refuses("(*github.com/juju/ratelimit.Bucket).TakeMaxDuration", 2, because(response.RateLimited)),
+	}
 }

@@ -11,58 +11,62 @@ import (
 	"github.com/statuslint/statuslint/internal/response"
 )
 
-var databases = slices.Concat(
-	[]Row{looksUp("(*database/sql.Row).Scan", 1, "database/sql.ErrNoRows")},
-	each(1, because(response.Unavailable), "(*database/sql.DB).Ping", "(*database/sql.DB).PingContext", "(*database/sql.Conn).PingContext"),
-	each(2, fault,
-		"database/sql.Open", "(*database/sql.DB).Conn",
-		"(*database/sql.DB).Begin", "(*database/sql.DB).BeginTx", "(*database/sql.Conn).BeginTx",
-		"(*database/sql.DB).Exec", "(*database/sql.DB).ExecContext", "(*database/sql.DB).Query", "(*database/sql.DB).QueryContext",
-		"(*database/sql.Tx).Exec", "(*database/sql.Tx).ExecContext", "(*database/sql.Tx).Query", "(*database/sql.Tx).QueryContext",
-		"(*database/sql.Conn).ExecContext", "(*database/sql.Conn).QueryContext",
-		"(*database/sql.Stmt).Exec", "(*database/sql.Stmt).ExecContext", "(*database/sql.Stmt).Query", "(*database/sql.Stmt).QueryContext",
-		"(*database/sql.DB).Prepare", "(*database/sql.DB).PrepareContext", "(*database/sql.Tx).Prepare", "(*database/sql.Tx).PrepareContext",
-		"(*database/sql.Rows).Columns", "(*database/sql.Rows).ColumnTypes",
-		"(database/sql.Result).LastInsertId", "(database/sql.Result).RowsAffected",
-	),
-	each(1, fault,
-		"(*database/sql.Rows).Scan", "(*database/sql.Rows).Err", "(*database/sql.Rows).Close", "(*database/sql.Row).Err",
-		"(*database/sql.Tx).Commit", "(*database/sql.Tx).Rollback", "(*database/sql.DB).Close",
-	),
-)
+func databases() []Row {
+	return slices.Concat(
+		[]Row{looksUp("(*database/sql.Row).Scan", 1, "database/sql.ErrNoRows")},
+		each(1, because(response.Unavailable), "(*database/sql.DB).Ping", "(*database/sql.DB).PingContext", "(*database/sql.Conn).PingContext"),
+		each(2, fault,
+			"database/sql.Open", "(*database/sql.DB).Conn",
+			"(*database/sql.DB).Begin", "(*database/sql.DB).BeginTx", "(*database/sql.Conn).BeginTx",
+			"(*database/sql.DB).Exec", "(*database/sql.DB).ExecContext", "(*database/sql.DB).Query", "(*database/sql.DB).QueryContext",
+			"(*database/sql.Tx).Exec", "(*database/sql.Tx).ExecContext", "(*database/sql.Tx).Query", "(*database/sql.Tx).QueryContext",
+			"(*database/sql.Conn).ExecContext", "(*database/sql.Conn).QueryContext",
+			"(*database/sql.Stmt).Exec", "(*database/sql.Stmt).ExecContext", "(*database/sql.Stmt).Query", "(*database/sql.Stmt).QueryContext",
+			"(*database/sql.DB).Prepare", "(*database/sql.DB).PrepareContext", "(*database/sql.Tx).Prepare", "(*database/sql.Tx).PrepareContext",
+			"(*database/sql.Rows).Columns", "(*database/sql.Rows).ColumnTypes",
+			"(database/sql.Result).LastInsertId", "(database/sql.Result).RowsAffected",
+		),
+		each(1, fault,
+			"(*database/sql.Rows).Scan", "(*database/sql.Rows).Err", "(*database/sql.Rows).Close", "(*database/sql.Row).Err",
+			"(*database/sql.Tx).Commit", "(*database/sql.Tx).Rollback", "(*database/sql.DB).Close",
+		),
+	)
+}
 
-var databaseLibraries = slices.Concat(
-	pgx("v4"), pgx("v5"),
-	redis("github.com/go-redis/redis/v8"), redis("github.com/redis/go-redis/v9"),
-	[]Row{
-		looksUp("(*go.mongodb.org/mongo-driver/mongo.SingleResult).Decode", 1, "go.mongodb.org/mongo-driver/mongo.ErrNoDocuments"),
-		looksUp("(*go.mongodb.org/mongo-driver/mongo.SingleResult).Err", 1, "go.mongodb.org/mongo-driver/mongo.ErrNoDocuments"),
-		looksUp("(*go.mongodb.org/mongo-driver/v2/mongo.SingleResult).Decode", 1, "go.mongodb.org/mongo-driver/v2/mongo.ErrNoDocuments"),
-		looksUp("(*go.mongodb.org/mongo-driver/v2/mongo.SingleResult).Err", 1, "go.mongodb.org/mongo-driver/v2/mongo.ErrNoDocuments"),
-		looksUp("github.com/jackc/pgx/v5.CollectOneRow", 2, "github.com/jackc/pgx/v5.ErrNoRows"),
-		looksUp("github.com/jackc/pgx/v5.CollectExactlyOneRow", 2, "github.com/jackc/pgx/v5.ErrNoRows"),
-		looksUp("(*github.com/jmoiron/sqlx.DB).Get", 1, "database/sql.ErrNoRows"),
-		looksUp("(*github.com/jmoiron/sqlx.DB).GetContext", 1, "database/sql.ErrNoRows"),
-		looksUp("(*github.com/jmoiron/sqlx.Tx).Get", 1, "database/sql.ErrNoRows"),
-		looksUp("(*github.com/jmoiron/sqlx.Tx).GetContext", 1, "database/sql.ErrNoRows"),
-		looksUp("(*github.com/jmoiron/sqlx.Row).Scan", 1, "database/sql.ErrNoRows"),
-		looksUp("(*github.com/jmoiron/sqlx.Row).StructScan", 1, "database/sql.ErrNoRows"),
-		looksUp("github.com/jmoiron/sqlx.Get", 1, "database/sql.ErrNoRows"),
-		looksUp("github.com/jmoiron/sqlx.GetContext", 1, "database/sql.ErrNoRows"),
-	},
-	each(1, fault,
-		"(*github.com/jmoiron/sqlx.DB).Select", "(*github.com/jmoiron/sqlx.DB).SelectContext",
-		"(*github.com/jmoiron/sqlx.Tx).Select", "(*github.com/jmoiron/sqlx.Tx).SelectContext",
-		"github.com/jmoiron/sqlx.Select", "github.com/jmoiron/sqlx.SelectContext",
-		"(*github.com/jmoiron/sqlx.Rows).StructScan",
-	),
-	each(2, fault,
-		"(*github.com/jmoiron/sqlx.DB).NamedExec", "(*github.com/jmoiron/sqlx.DB).NamedExecContext", "(*github.com/jmoiron/sqlx.DB).Beginx",
-		"(*github.com/jmoiron/sqlx.DB).Queryx", "(*github.com/jmoiron/sqlx.DB).QueryxContext",
-		"(*github.com/jmoiron/sqlx.DB).NamedQuery", "(*github.com/jmoiron/sqlx.DB).NamedQueryContext",
-		"github.com/jackc/pgx/v5.CollectRows",
-	),
-)
+func databaseLibraries() []Row {
+	return slices.Concat(
+		pgx("v4"), pgx("v5"),
+		redis("github.com/go-redis/redis/v8"), redis("github.com/redis/go-redis/v9"),
+		[]Row{
+			looksUp("(*go.mongodb.org/mongo-driver/mongo.SingleResult).Decode", 1, "go.mongodb.org/mongo-driver/mongo.ErrNoDocuments"),
+			looksUp("(*go.mongodb.org/mongo-driver/mongo.SingleResult).Err", 1, "go.mongodb.org/mongo-driver/mongo.ErrNoDocuments"),
+			looksUp("(*go.mongodb.org/mongo-driver/v2/mongo.SingleResult).Decode", 1, "go.mongodb.org/mongo-driver/v2/mongo.ErrNoDocuments"),
+			looksUp("(*go.mongodb.org/mongo-driver/v2/mongo.SingleResult).Err", 1, "go.mongodb.org/mongo-driver/v2/mongo.ErrNoDocuments"),
+			looksUp("github.com/jackc/pgx/v5.CollectOneRow", 2, "github.com/jackc/pgx/v5.ErrNoRows"),
+			looksUp("github.com/jackc/pgx/v5.CollectExactlyOneRow", 2, "github.com/jackc/pgx/v5.ErrNoRows"),
+			looksUp("(*github.com/jmoiron/sqlx.DB).Get", 1, "database/sql.ErrNoRows"),
+			looksUp("(*github.com/jmoiron/sqlx.DB).GetContext", 1, "database/sql.ErrNoRows"),
+			looksUp("(*github.com/jmoiron/sqlx.Tx).Get", 1, "database/sql.ErrNoRows"),
+			looksUp("(*github.com/jmoiron/sqlx.Tx).GetContext", 1, "database/sql.ErrNoRows"),
+			looksUp("(*github.com/jmoiron/sqlx.Row).Scan", 1, "database/sql.ErrNoRows"),
+			looksUp("(*github.com/jmoiron/sqlx.Row).StructScan", 1, "database/sql.ErrNoRows"),
+			looksUp("github.com/jmoiron/sqlx.Get", 1, "database/sql.ErrNoRows"),
+			looksUp("github.com/jmoiron/sqlx.GetContext", 1, "database/sql.ErrNoRows"),
+		},
+		each(1, fault,
+			"(*github.com/jmoiron/sqlx.DB).Select", "(*github.com/jmoiron/sqlx.DB).SelectContext",
+			"(*github.com/jmoiron/sqlx.Tx).Select", "(*github.com/jmoiron/sqlx.Tx).SelectContext",
+			"github.com/jmoiron/sqlx.Select", "github.com/jmoiron/sqlx.SelectContext",
+			"(*github.com/jmoiron/sqlx.Rows).StructScan",
+		),
+		each(2, fault,
+			"(*github.com/jmoiron/sqlx.DB).NamedExec", "(*github.com/jmoiron/sqlx.DB).NamedExecContext", "(*github.com/jmoiron/sqlx.DB).Beginx",
+			"(*github.com/jmoiron/sqlx.DB).Queryx", "(*github.com/jmoiron/sqlx.DB).QueryxContext",
+			"(*github.com/jmoiron/sqlx.DB).NamedQuery", "(*github.com/jmoiron/sqlx.DB).NamedQueryContext",
+			"github.com/jackc/pgx/v5.CollectRows",
+		),
+	)
+}
 
 func pgx(version string) []Row {
 	module := "github.com/jackc/pgx/" + version

@@ -28,10 +28,10 @@ var rows = sync.OnceValue(func() map[string]response.Summary {
 
 func allRows() []Row {
 	return slices.Concat(
-		answers, files, handlers, controllers, writers, encoders, templates,
-		parsers, requestParsers, decoders, identifiers, libraryDecoders, validators,
-		databases, databaseLibraries, fileSystem, faults, upstreams, credentials, limiters,
-		readers, carriers(),
+		answers(), files(), handlers(), controllers(), writers(), encoders(), templates(),
+		parsers(), requestParsers(), decoders(), identifiers(), libraryDecoders(), validators(),
+		databases(), databaseLibraries(), fileSystem(), faults(), upstreams(), credentials(), limiters(),
+		readers(), carriers(),
 	)
 }
 

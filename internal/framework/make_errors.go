@@ -8,10 +8,10 @@
 package framework
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -95,7 +95,7 @@ func explained(what, name string, causes []response.Cause) []response.Cause {
 	return causes
 }
 
-var version = regexp.MustCompile(`/v[0-9]+\.|\.v[0-9]+\.`)
+var version = pattern.New(`/v[0-9]+\.|\.v[0-9]+\.`)
 
 // short is the name that a reader knows: "(*github.com/jackc/pgx/v5.Conn).Exec" is pgx.Conn.Exec.
 func short(name string) string {

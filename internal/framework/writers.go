@@ -8,39 +8,43 @@ package framework
 
 import "github.com/statuslint/statuslint/internal/response"
 
-var writers = []Row{
-	{"(io.Writer).Write", responds(to(0), body(1))},
-	{"(io.StringWriter).WriteString", responds(to(0), body(1))},
-	{"(io.ReaderFrom).ReadFrom", responds(to(0), some(response.SomeBody))},
-	{"(io.WriterTo).WriteTo", responds(to(1), some(response.SomeBody))},
-	{"io.WriteString", responds(to(0), body(1))},
-	{"io.Copy", copies},
-	{"io.CopyN", copies},
-	{"io.CopyBuffer", copies},
-	{"fmt.Fprint", responds(to(0), body(1))},
-	{"fmt.Fprintf", responds(to(0), body(1))}, // the format
-	{"fmt.Fprintln", responds(to(0), body(1))},
-	{"(*bytes.Buffer).WriteTo", responds(to(1), body(0))},
-	{"(*bytes.Reader).WriteTo", responds(to(1), body(0))},
-	{"(*strings.Reader).WriteTo", responds(to(1), body(0))},
-	{"(*bufio.Reader).WriteTo", responds(to(1), some(response.SomeBody))},
-	{"(*net/http.Response).Write", responds(to(1), some(response.SomeBody))},
-	{"(*strings.Replacer).WriteString", responds(to(1), body(2))},
-	{"(*bufio.Writer).Write", responds(to(0), buffered(1))},
-	{"(*bufio.Writer).WriteString", responds(to(0), buffered(1))},
-	{"(*bufio.Writer).WriteByte", responds(to(0), buffered(1))},
-	{"(*bufio.Writer).WriteRune", responds(to(0), buffered(1))},
-	{"(*bufio.Writer).ReadFrom", responds(to(0), some(response.MaybeBody))},
-	{"(*bufio.Writer).Flush", responds(to(0), some(response.MaybeBody))},
-	{"io.MultiWriter", responds(to(0), escapes())},
-	{"io.TeeReader", with(responds(to(1), escapes()), response.Flow{From: 0, Result: 1})},
-	{"log.New", responds(to(0), escapes())},
-	{"log/slog.NewJSONHandler", responds(to(0), escapes())},
-	{"log/slog.NewTextHandler", responds(to(0), escapes())},
+func writers() []Row {
+	return []Row{
+		{"(io.Writer).Write", responds(to(0), body(1))},
+		{"(io.StringWriter).WriteString", responds(to(0), body(1))},
+		{"(io.ReaderFrom).ReadFrom", responds(to(0), some(response.SomeBody))},
+		{"(io.WriterTo).WriteTo", responds(to(1), some(response.SomeBody))},
+		{"io.WriteString", responds(to(0), body(1))},
+		{"io.Copy", copies()},
+		{"io.CopyN", copies()},
+		{"io.CopyBuffer", copies()},
+		{"fmt.Fprint", responds(to(0), body(1))},
+		{"fmt.Fprintf", responds(to(0), body(1))}, // the format
+		{"fmt.Fprintln", responds(to(0), body(1))},
+		{"(*bytes.Buffer).WriteTo", responds(to(1), body(0))},
+		{"(*bytes.Reader).WriteTo", responds(to(1), body(0))},
+		{"(*strings.Reader).WriteTo", responds(to(1), body(0))},
+		{"(*bufio.Reader).WriteTo", responds(to(1), some(response.SomeBody))},
+		{"(*net/http.Response).Write", responds(to(1), some(response.SomeBody))},
+		{"(*strings.Replacer).WriteString", responds(to(1), body(2))},
+		{"(*bufio.Writer).Write", responds(to(0), buffered(1))},
+		{"(*bufio.Writer).WriteString", responds(to(0), buffered(1))},
+		{"(*bufio.Writer).WriteByte", responds(to(0), buffered(1))},
+		{"(*bufio.Writer).WriteRune", responds(to(0), buffered(1))},
+		{"(*bufio.Writer).ReadFrom", responds(to(0), some(response.MaybeBody))},
+		{"(*bufio.Writer).Flush", responds(to(0), some(response.MaybeBody))},
+		{"io.MultiWriter", responds(to(0), escapes())},
+		{"io.TeeReader", with(responds(to(1), escapes()), response.Flow{From: 0, Result: 1})},
+		{"log.New", responds(to(0), escapes())},
+		{"log/slog.NewJSONHandler", responds(to(0), escapes())},
+		{"log/slog.NewTextHandler", responds(to(0), escapes())},
+	}
 }
 
 // copies writes what it reads: the reader's input gets into the writer, which need not be a response.
-var copies = with(responds(to(0), some(response.SomeBody)), response.Flow{From: 1, Fills: 1})
+func copies() response.Summary {
+	return with(responds(to(0), some(response.SomeBody)), response.Flow{From: 1, Fills: 1})
+}
 
 // Wrappers gives the functions that return something that writes to the writer in the parameter of that number.
 func Wrappers() map[string]int {

@@ -5,12 +5,12 @@ package infer
 import (
 	"go/token"
 	"go/types"
-	"regexp"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statuslint/statuslint/internal/framework"
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -178,9 +178,9 @@ func (f *function) missedKey(g guard) (response.CauseKind, response.Strength, bo
 }
 
 var (
-	credentialWords = regexp.MustCompile(`\b(authenticated|logged in|signed in|authorization|bearer|api ?key|session|claims|token (valid|ok)|valid token|password)\b`)
-	permissionWords = regexp.MustCompile(`\b(admin|is owner|owns|owned by|can [a-z]+|may [a-z]+|allowed|permitted|authori[sz]ed|has (role|permission|access|right|scope)s?|permissions?|privileged|is staff|superuser|role|scopes?)\b`)
-	ownerWords      = regexp.MustCompile(`\b(owner|author|creator|created by|user|account|tenant|org(ani[sz]ation)?|team|customer|seller|member)( id| uuid| name)?$`)
+	credentialWords = pattern.New(`\b(authenticated|logged in|signed in|authorization|bearer|api ?key|session|claims|token (valid|ok)|valid token|password)\b`)
+	permissionWords = pattern.New(`\b(admin|is owner|owns|owned by|can [a-z]+|may [a-z]+|allowed|permitted|authori[sz]ed|has (role|permission|access|right|scope)s?|permissions?|privileged|is staff|superuser|role|scopes?)\b`)
+	ownerWords      = pattern.New(`\b(owner|author|creator|created by|user|account|tenant|org(ani[sz]ation)?|team|customer|seller|member)( id| uuid| name)?$`)
 )
 
 // credentialTest reads tests of who the caller is.
@@ -269,7 +269,7 @@ func (f *function) nothingFound(g guard) (response.CauseKind, response.Strength,
 	return response.NotFound, response.Condition, yes
 }
 
-var lookupWords = regexp.MustCompile(`^(get|find|lookup|look up|load|fetch|by|read|query|search|select|rows affected|resolve)\b`)
+var lookupWords = pattern.New(`^(get|find|lookup|look up|load|fetch|by|read|query|search|select|rows affected|resolve)\b`)
 
 func callOf(v ssa.Value) *ssa.Call {
 	if e, ok := v.(*ssa.Extract); ok {

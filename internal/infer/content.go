@@ -4,11 +4,11 @@ package infer
 
 import (
 	"go/types"
-	"regexp"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -107,7 +107,7 @@ func isConstantNil(v ssa.Value) bool {
 	return ok && c.IsNil()
 }
 
-var failureType = regexp.MustCompile(`\b(error|errors|err|failure|fault|problem|problem details?)( (response|reply|body|message|payload|json|dto|result|info|resp|details?))?$`)
+var failureType = pattern.New(`\b(error|errors|err|failure|fault|problem|problem details?)( (response|reply|body|message|payload|json|dto|result|info|resp|details?))?$`)
 
 // typeBody reads the name of a type: an ErrorResponse reports a failure.
 func typeBody(t types.Type) (response.Body, bool) {
@@ -139,7 +139,7 @@ func (f *function) constantBody(c *ssa.Const) response.Body {
 	return textBody(text)
 }
 
-var failureText = regexp.MustCompile(`(?i)^\W*(error|failed|failure|fail|could ?n[o']t|can ?not|can't|unable|invalid|malformed|missing|not found|no such|internal|forbidden|unauthori[sz]ed|access denied|permission denied|bad request|something went wrong|oops|unexpected|unknown|does not exist|method not allowed)\b|\b(failed|failure|could not|couldn't|cannot|can't|unable to|not found|not allowed|is (invalid|required|missing|malformed)|went wrong|does not exist|internal (server )?error|access denied|permission denied|error:|error occurred)\b|"error"\s*:|"errors"\s*:|"success"\s*:\s*false|"ok"\s*:\s*false|"status"\s*:\s*"(error|fail|failed|failure)"`)
+var failureText = pattern.New(`(?i)^\W*(error|failed|failure|fail|could ?n[o']t|can ?not|can't|unable|invalid|malformed|missing|not found|no such|internal|forbidden|unauthori[sz]ed|access denied|permission denied|bad request|something went wrong|oops|unexpected|unknown|does not exist|method not allowed)\b|\b(failed|failure|could not|couldn't|cannot|can't|unable to|not found|not allowed|is (invalid|required|missing|malformed)|went wrong|does not exist|internal (server )?error|access denied|permission denied|error:|error occurred)\b|"error"\s*:|"errors"\s*:|"success"\s*:\s*false|"ok"\s*:\s*false|"status"\s*:\s*"(error|fail|failed|failure)"`)
 
 // textBody reads a constant text.
 func textBody(text string) response.Body {

@@ -3,21 +3,21 @@
 package infer
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
 // creationWords begin the names of functions that store something new.
-var creationWords = regexp.MustCompile(`^(create|insert|add|register|persist new|store new|save new|new)\b`)
+var creationWords = pattern.New(`^(create|insert|add|register|persist new|store new|save new|new)\b`)
 
 // inserts is an SQL statement that stores something new, and nothing but new things.
 var (
-	inserts = regexp.MustCompile(`(?is)^\s*insert\s+into\s+["\x60\[]?([\w.]+)`)
-	upserts = regexp.MustCompile(`(?is)on\s+conflict|on\s+duplicate\s+key`)
+	inserts = pattern.New(`(?is)^\s*insert\s+into\s+["\x60\[]?([\w.]+)`)
+	upserts = pattern.New(`(?is)on\s+conflict|on\s+duplicate\s+key`)
 )
 
 // creation reads a call that stores something new.

@@ -4,7 +4,6 @@ package infer
 
 import (
 	"reflect"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -13,6 +12,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -69,11 +69,11 @@ func jsonName(s *types.Struct, i int) string {
 }
 
 var (
-	failureKey = regexp.MustCompile(`^(error|errors|err|error (message|msg|code|description|text)|err (msg|message)|failure|fault)$`)
-	verdictKey = regexp.MustCompile(`^(success|ok|succeeded|successful)$`)
-	statusKey  = regexp.MustCompile(`^(status|result|state|outcome|code)$`)
-	codeKey    = regexp.MustCompile(`^(code|status|status code|err code|errno|error code)$`)
-	failureVal = regexp.MustCompile(`(?i)^(error|err|fail|failed|failure|ko|nok|not ok)$`)
+	failureKey = pattern.New(`^(error|errors|err|error (message|msg|code|description|text)|err (msg|message)|failure|fault)$`)
+	verdictKey = pattern.New(`^(success|ok|succeeded|successful)$`)
+	statusKey  = pattern.New(`^(status|result|state|outcome|code)$`)
+	codeKey    = pattern.New(`^(code|status|status code|err code|errno|error code)$`)
+	failureVal = pattern.New(`(?i)^(error|err|fail|failed|failure|ko|nok|not ok)$`)
 )
 
 // fieldBody reads one field of a body.

@@ -3,21 +3,21 @@
 package infer
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
 // meaning is what the words of a name say, such as those of ErrUserNotFound, IsConflict or Validate.
 type meaning struct {
-	words *regexp.Regexp // on the words in lower case, with blanks between
+	words pattern.Pattern // on the words in lower case, with blanks between
 	kind  response.CauseKind
 }
 
 func means(words string, kind response.CauseKind) meaning {
-	return meaning{regexp.MustCompile(`\b(` + words + `)\b`), kind}
+	return meaning{pattern.New(`\b(` + words + `)\b`), kind}
 }
 
 // errorNames read the names of errors, error types and predicates on errors, first match first.

@@ -2,17 +2,17 @@ package infer
 
 import (
 	"go/ast"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
 // routerComment is swaggo's grammar: one method a line, in any case; several lines for several routes.
 //
 //	// @Router /users/{id} [post]
-var routerComment = regexp.MustCompile(`(?i)^[\s/*]*@(?:Deprecated)?Router[ \t]+(/[\w./\-{}()+:$~]*)[ \t]+\[(\w+)]`)
+var routerComment = pattern.New(`(?i)^[\s/*]*@(?:Deprecated)?Router[ \t]+(/[\w./\-{}()+:$~]*)[ \t]+\[(\w+)]`)
 
 // annotatedRoutes reads swaggo's routes out of a doc comment.
 func annotatedRoutes(doc *ast.CommentGroup) []response.Route {

@@ -1,10 +1,11 @@
 package infer
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/statuslint/statuslint/internal/pattern"
 )
 
 // What handlers are called, and the method that it takes to call them. The verb comes first, or last after a noun.
@@ -18,9 +19,9 @@ var verbMethods = map[string]string{
 }
 
 var (
-	noiseWord = regexp.MustCompile(`^(?:handle|handler|handlers|func|api|rest|http|https|serve|do|on|process|admin|v[0-9]+|endpoint|controller|route)$`)
-	pageWord  = regexp.MustCompile(`^(?:page|form|view|template|dialog|modal|html)$`)
-	postNoun  = regexp.MustCompile(`^(?:|page|detail|details|list|by|index|id|view|feed|form|comments|likes)$`)
+	noiseWord = pattern.New(`^(?:handle|handler|handlers|func|api|rest|http|https|serve|do|on|process|admin|v[0-9]+|endpoint|controller|route)$`)
+	pageWord  = pattern.New(`^(?:page|form|view|template|dialog|modal|html)$`)
+	postNoun  = pattern.New(`^(?:|page|detail|details|list|by|index|id|view|feed|form|comments|likes)$`)
 )
 
 // nameRoute reads the method off a handler's name, the weakest evidence.

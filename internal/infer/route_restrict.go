@@ -2,8 +2,9 @@ package infer
 
 import (
 	"go/ast"
-	"regexp"
 	"strings"
+
+	"github.com/statuslint/statuslint/internal/pattern"
 )
 
 // lets gives the methods that an adapter lets through to one of its arguments, nil if it lets through all or nothing shows.
@@ -38,7 +39,7 @@ func (f *routeFinder) lets(call *ast.CallExpr, arg ast.Expr) []string {
 	return g.methods
 }
 
-var adapterName = regexp.MustCompile(`^(?:require|only|allow|enforce|must)?(get|post|put|patch|delete)(?:only|method|handler)?$`)
+var adapterName = pattern.New(`^(?:require|only|allow|enforce|must)?(get|post|put|patch|delete)(?:only|method|handler)?$`)
 
 // methodOfAdapter goes by the name of an adapter that lies elsewhere: PostOnly, requirePost.
 func methodOfAdapter(call *ast.CallExpr) []string {

@@ -4,8 +4,9 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/token"
-	"regexp"
 	"strings"
+
+	"github.com/statuslint/statuslint/internal/pattern"
 )
 
 const (
@@ -15,8 +16,8 @@ const (
 
 var (
 	anyText    = []string{"*"}
-	formatVerb = regexp.MustCompile(`%[-+# 0]*[0-9.]*[a-zA-Z]`)
-	stars      = regexp.MustCompile(`\*{2,}`)
+	formatVerb = pattern.New(`%[-+# 0]*[0-9.]*[a-zA-Z]`)
+	stars      = pattern.New(`\*{2,}`)
 )
 
 // texts gives what a string can be, with "*" for the parts that do not show.
