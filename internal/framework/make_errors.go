@@ -90,15 +90,15 @@ func failed(causes ...response.Cause) response.Value {
 func explained(what, name string, causes []response.Cause) []response.Cause {
 	causes = slices.Clone(causes)
 	for i := range causes {
-		causes[i].Evidence = what + short(name)
+		causes[i].Evidence = what + Short(name)
 	}
 	return causes
 }
 
 var version = pattern.New(`/v[0-9]+\.|\.v[0-9]+\.`)
 
-// short is the name that a reader knows: "(*github.com/jackc/pgx/v5.Conn).Exec" is pgx.Conn.Exec.
-func short(name string) string {
+// Short is the name that a reader knows: "(*github.com/jackc/pgx/v5.Conn).Exec" is pgx.Conn.Exec.
+func Short(name string) string {
 	name = strings.NewReplacer("(", "", ")", "", "*", "").Replace(name)
 	name = version.ReplaceAllString(name, ".")
 	return name[strings.LastIndexByte(name, '/')+1:]

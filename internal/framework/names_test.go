@@ -119,8 +119,8 @@ func TestNames(t *testing.T) {
 		{"(github.com/jackc/pgx/v5.Row).Scan", "pgx.Row.Scan", "github.com/jackc/pgx/v5"},
 		{"gopkg.in/yaml.v3.Unmarshal", "yaml.Unmarshal", "gopkg.in/yaml.v3"},
 	} {
-		if got := short(test.name); got != test.short {
-			t.Errorf("short(%q) is %q, not %q", test.name, got, test.short)
+		if got := Short(test.name); got != test.short {
+			t.Errorf("Short(%q) is %q, not %q", test.name, got, test.short)
 		}
 		if got := packageOf(test.name); got != test.pkg {
 			t.Errorf("packageOf(%q) is %q, not %q", test.name, got, test.pkg)

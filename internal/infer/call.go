@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -67,26 +68,33 @@ func (f *function) single(addr ssa.Value) ssa.Value {
 	if !ok {
 		return nil
 	}
-	var only ssa.Value
-	for _, ref := range *a.Referrers() {
-		if s, ok := ref.(*ssa.Store); ok && s.Addr == a {
-			if only != nil {
-				return nil
-			}
-			only = s.Val
-		}
-	}
-	return only
-}
-
-func (in *inference) program(obj *types.Func) *ssa.Function {
-	for _, f := range in.order {
-		if f.fn.Object() == obj {
-			return f.fn
-		}
+	if s := onlyStore(a); s != nil {
+		return s.Val
 	}
 	return nil
 }
+
+// storesTo gives the instructions that store something at an address.
+func storesTo(addr ssa.Value) []*ssa.Store {
+	var stores []*ssa.Store
+	for _, ref := range *addr.Referrers() {
+		if s, ok := ref.(*ssa.Store); ok && s.Addr == addr {
+			stores = append(stores, s)
+		}
+	}
+	return stores
+}
+
+// onlyStore gives the store to a variable that is set once.
+func onlyStore(a *ssa.Alloc) *ssa.Store {
+	if stores := storesTo(a); len(stores) == 1 {
+		return stores[0]
+	}
+	return nil
+}
+
+// program is the SSA form of a function, without a body if that is elsewhere.
+func (in *inference) program(obj *types.Func) *ssa.Function { return in.prog.FuncValue(obj) }
 
 // calleeName is the full name of the function or method that is called, "" where it does not show.
 func calleeName(call ssa.CallInstruction) string {
@@ -204,7 +212,7 @@ func (f *function) failureOf(call *ssa.Call, c callee) response.Cause {
 	switch {
 	case c.obj != nil:
 		name = c.obj.Name()
-		cause.Evidence = "the error of " + shortName(c.obj.FullName())
+		cause.Evidence = "the error of " + framework.Short(c.obj.FullName())
 	case c.fn != nil:
 		return cause
 	}

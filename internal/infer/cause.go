@@ -3,6 +3,8 @@
 package infer
 
 import (
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
@@ -97,7 +99,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 		case a.Kind == response.Unknown:
 			causes = append(causes, response.Cause{Kind: response.Failure, Strength: response.Condition, Evidence: "an error"})
 		case a.Kind == response.Parameter:
-			causes = append(causes, f.parameterCause(a))
+			causes = append(causes, response.Cause{Error: a.Param + 1})
 		default:
 			causes = append(causes, f.causesOf(a)...)
 		}
@@ -108,12 +110,8 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 	return distinct(causes), f.testedOpaquely(t.value, all)
 }
 
-func (f *function) parameterCause(a alt) response.Cause {
-	return response.Cause{Error: a.Param + 1}
-}
-
 // ruledOut tells whether another guard says that the error is not this one.
-func (f *function) ruledOut(a alt, v any, all []guard) bool {
+func (f *function) ruledOut(a alt, v ssa.Value, all []guard) bool {
 	if contradicts(a.guards, all) {
 		return true
 	}
@@ -122,7 +120,7 @@ func (f *function) ruledOut(a alt, v any, all []guard) bool {
 			continue
 		}
 		t, ok := f.testOf(g)
-		if !ok || any(t.value) != v || t.is == "nil" {
+		if !ok || t.value != v || t.is == "nil" {
 			continue
 		}
 		if is, sure := decide(a.Value, t.is); sure && is == t.not {
@@ -152,7 +150,7 @@ func (f *function) meansTheSame(a alt, is string) bool {
 
 // sentinelCauses gives the causes of the error that another was found equal to.
 func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
-	evidence := "a comparison with " + shortName(t.is)
+	evidence := "a comparison with " + framework.Short(t.is)
 	if kind, ok := meaningOf(t.is); ok {
 		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: evidence}}
 	}
@@ -174,10 +172,10 @@ func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
 // causesOf gives the causes of an error that is at hand.
 func (f *function) causesOf(a alt) []response.Cause {
 	if kind, ok := meaningOf(a.Name); ok && a.Name != "" {
-		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: shortName(a.Name)}}
+		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: framework.Short(a.Name)}}
 	}
 	if kind, ok := meaningOf(a.Type); ok && a.Type != "" {
-		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: "an error of type " + shortName(a.Type)}}
+		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: "an error of type " + framework.Short(a.Type)}}
 	}
 	if len(a.Causes) > 0 {
 		return a.Causes
@@ -200,7 +198,7 @@ func (f *function) causesOf(a alt) []response.Cause {
 	}
 	for _, name := range []string{a.Name, a.Type} {
 		if kind, ok := errorName(name); ok {
-			return []response.Cause{{Kind: kind, Strength: response.Name, Evidence: shortName(name)}}
+			return []response.Cause{{Kind: kind, Strength: response.Name, Evidence: framework.Short(name)}}
 		}
 	}
 	return []response.Cause{{Kind: response.Failure, Strength: response.Name, Evidence: "an error"}}

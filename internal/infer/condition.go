@@ -4,13 +4,10 @@ package infer
 
 import (
 	"go/token"
-	"go/types"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statuslint/statuslint/internal/framework"
-	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -20,14 +17,16 @@ import (
 //	user, ok := users[id]; !ok      absence
 //	in.Age < 0                      invalid input
 //	user.ID != post.AuthorID        missing permission
-var conditions = []func(*function, guard) (response.CauseKind, response.Strength, bool){
-	(*function).predicate,
-	(*function).methodTest,
-	(*function).missedKey,
-	(*function).credentialTest,
-	(*function).permissionTest,
-	(*function).nothingFound,
-	(*function).inputTest,
+func conditions() []func(*function, guard) (response.CauseKind, response.Strength, bool) {
+	return []func(*function, guard) (response.CauseKind, response.Strength, bool){
+		(*function).predicate,
+		(*function).methodTest,
+		(*function).missedKey,
+		(*function).credentialTest,
+		(*function).permissionTest,
+		(*function).nothingFound,
+		(*function).inputTest,
+	}
 }
 
 // explainCondition explains a place by a condition that is not about an error.
@@ -38,7 +37,7 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 	if r, found := f.explainResult(g); found {
 		return r, true
 	}
-	for _, read := range conditions {
+	for _, read := range conditions() {
 		kind, strength, found := read(f, g)
 		if !found {
 			continue
@@ -176,155 +175,6 @@ func (f *function) missedKey(g guard) (response.CauseKind, response.Strength, bo
 	_, global := lookup.X.(*ssa.Global)
 	return response.NotFound, response.Condition, yes && !global
 }
-
-var (
-	credentialWords = pattern.New(`\b(authenticated|logged in|signed in|authorization|bearer|api ?key|session|claims|token (valid|ok)|valid token|password)\b`)
-	permissionWords = pattern.New(`\b(admin|is owner|owns|owned by|can [a-z]+|may [a-z]+|allowed|permitted|authori[sz]ed|has (role|permission|access|right|scope)s?|permissions?|privileged|is staff|superuser|role|scopes?)\b`)
-	ownerWords      = pattern.New(`\b(owner|author|creator|created by|user|account|tenant|org(ani[sz]ation)?|team|customer|seller|member)( id| uuid| name)?$`)
-)
-
-// credentialTest reads tests of who the caller is.
-func (f *function) credentialTest(g guard) (response.CauseKind, response.Strength, bool) {
-	if !g.inside() || !f.refuses(g) {
-		return "", 0, false
-	}
-	return response.Unauthenticated, response.Name, credentialWords.MatchString(words(f.conditionText(g)))
-}
-
-// permissionTest reads tests of what a known caller may do.
-func (f *function) permissionTest(g guard) (response.CauseKind, response.Strength, bool) {
-	if !g.inside() {
-		return "", 0, false
-	}
-	if b, ok := g.cond.(*ssa.BinOp); ok && (b.Op == token.NEQ) == g.holds && (b.Op == token.NEQ || b.Op == token.EQL) {
-		if f.comparesOwner(b) {
-			return response.Forbidden, response.Condition, true
-		}
-	}
-	return response.Forbidden, response.Name, f.refuses(g) && permissionWords.MatchString(words(f.conditionText(g)))
-}
-
-// refuses tells whether the condition says no: a false bool, or a value that is not the one that is asked for.
-func (f *function) refuses(g guard) bool {
-	switch cond := g.cond.(type) {
-	case *ssa.BinOp:
-		switch cond.Op {
-		case token.NEQ:
-			return g.holds
-		case token.EQL:
-			return g.holds == isEmpty(cond.Y)
-		case token.LSS:
-			return g.holds
-		}
-		return false
-	default:
-		return !g.holds
-	}
-}
-
-func isEmpty(v ssa.Value) bool {
-	c, ok := v.(*ssa.Const)
-	return ok && (c.IsNil() || c.Value != nil && (c.Value.ExactString() == `""` || c.Value.ExactString() == "0"))
-}
-
-// comparesOwner tells whether both sides are fields, and one names an owner: `user.ID != post.AuthorID`.
-func (f *function) comparesOwner(b *ssa.BinOp) bool {
-	x, y := f.valueText(b.X), f.valueText(b.Y)
-	if x == "" || y == "" || !strings.ContainsAny(x+y, ".") {
-		return false
-	}
-	xWords, yWords := words(x), words(y)
-	return ownerWords.MatchString(xWords) && !constantValue(b.Y) && !constantValue(b.X) && strings.ContainsAny(y, ".ID") ||
-		ownerWords.MatchString(yWords) && !constantValue(b.X) && !constantValue(b.Y) && xWords != ""
-}
-
-func constantValue(v ssa.Value) bool { _, ok := stripped(v).(*ssa.Const); return ok }
-
-// nothingFound reads a lookup by a key of the request that gave nil, nothing or false.
-func (f *function) nothingFound(g guard) (response.CauseKind, response.Strength, bool) {
-	var looked ssa.Value
-	switch cond := g.cond.(type) {
-	case *ssa.BinOp:
-		if cond.Op != token.EQL && cond.Op != token.NEQ || g.holds != (cond.Op == token.EQL) || !isEmpty(cond.Y) {
-			return "", 0, false
-		}
-		looked = cond.X
-	case *ssa.Extract:
-		if g.holds {
-			return "", 0, false
-		}
-		looked = cond
-	default:
-		return "", 0, false
-	}
-	call := callOf(looked)
-	if call == nil || !g.inside() || isError(looked.Type()) {
-		return "", 0, false
-	}
-	name := words(calleeName(call)[strings.LastIndexByte(calleeName(call), '.')+1:])
-	if !lookupWords.MatchString(name) || len(arguments(call.Call.Args)) == 0 {
-		return "", 0, false
-	}
-	yes, _ := f.inputAny(call.Call.Args)
-	return response.NotFound, response.Condition, yes
-}
-
-var lookupWords = pattern.New(`^(get|find|lookup|look up|load|fetch|by|read|query|search|select|rows affected|resolve)\b`)
-
-func callOf(v ssa.Value) *ssa.Call {
-	if e, ok := v.(*ssa.Extract); ok {
-		v = e.Tuple
-	}
-	call, _ := v.(*ssa.Call)
-	return call
-}
-
-// inputTest reads a comparison, or a test by the standard library, of a value of the request.
-func (f *function) inputTest(g guard) (response.CauseKind, response.Strength, bool) {
-	switch cond := g.cond.(type) {
-	case *ssa.BinOp:
-		if f.isMethod(cond.X) || isErrorValue(cond.X) {
-			return "", 0, false
-		}
-		if isEmpty(cond.Y) && (cond.Op == token.EQL) == g.holds && f.isParameterOfRequest(cond.X) {
-			return response.Malformed, response.Condition, true
-		}
-		return response.Invalid, response.Condition, true
-	case *ssa.Call:
-		c := f.resolve(&cond.Call)
-		return response.Invalid, response.Condition, c.obj != nil && transforms(c.obj)
-	case *ssa.UnOp, *ssa.Field:
-		return response.Invalid, response.Condition, true
-	case *ssa.Extract:
-		call := callOf(cond)
-		if call == nil {
-			return response.Invalid, response.Condition, true
-		}
-		c := f.resolve(&call.Call)
-		return response.Invalid, response.Condition, c.obj != nil && transforms(c.obj) && !g.holds
-	}
-	return "", 0, false
-}
-
-func isErrorValue(v ssa.Value) bool { return isError(v.Type()) }
-
-// isParameterOfRequest tells whether the value is a parameter of the query, the form or the path, which is missing when it is empty.
-func (f *function) isParameterOfRequest(v ssa.Value) bool {
-	call := callOf(v)
-	if call == nil {
-		if l, ok := v.(*ssa.Lookup); ok {
-			return isStringMap(l.X.Type())
-		}
-		return false
-	}
-	name := calleeName(call)
-	if strings.HasPrefix(name, "strings.") {
-		return f.isParameterOfRequest(call.Call.Args[0])
-	}
-	return framework.Inputs()[name] || name == "(net/url.Values).Get"
-}
-
-func isStringMap(t types.Type) bool { return t.String() == "map[string]string" }
 
 // asksOpaquely tells whether a condition asks an error something that nobody here understands.
 func (f *function) asksOpaquely(cond ssa.Value) bool {

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
@@ -157,16 +158,11 @@ func (f *function) allocBody(a *ssa.Alloc, depth int) response.Body {
 	if isStruct(a) {
 		return f.structBody(a, depth)
 	}
-	var only ssa.Value
-	for _, ref := range *a.Referrers() {
-		if s, ok := ref.(*ssa.Store); ok && s.Addr == a {
-			if only != nil {
-				return response.SomeBody
-			}
-			only = s.Val
-		}
+	only := onlyStore(a)
+	if only == nil {
+		return response.SomeBody
 	}
-	return f.says(only, depth+1)
+	return f.says(only.Val, depth+1)
 }
 
 func (f *function) sliceBody(v *ssa.Slice, depth int) response.Body {
@@ -175,15 +171,13 @@ func (f *function) sliceBody(v *ssa.Slice, depth int) response.Body {
 		if arg == v {
 			return dataBody(v)
 		}
-		loudest = max(loudestOf(loudest), f.says(arg, depth+1))
+		loudest = max(loudest, f.says(arg, depth+1))
 	}
 	if text := f.text(v); textBody(text) == response.FailureBody {
 		return response.FailureBody
 	}
 	return loudest
 }
-
-func loudestOf(b response.Body) response.Body { return b }
 
 // callBody reads what a call gives: the text of an error, what json.Marshal makes of a value, the result of the project's own constructor.
 func (f *function) callBody(call *ssa.Call, depth int) response.Body {
@@ -194,9 +188,9 @@ func (f *function) callBody(call *ssa.Call, depth int) response.Body {
 	case strings.HasSuffix(name, ".Marshal"), strings.HasSuffix(name, ".MarshalIndent"):
 		return f.says(call.Call.Args[0], depth+1)
 	case strings.HasPrefix(name, "fmt.Sprint"), strings.HasPrefix(name, "strings."):
-		return f.says2(call, depth)
+		return f.formatBody(call, depth)
 	}
-	if b := nameBody(shortName(name)[strings.LastIndexByte(shortName(name), '.')+1:]); b == response.FailureBody {
+	if b := nameBody(framework.Short(name)[strings.LastIndexByte(framework.Short(name), '.')+1:]); b == response.FailureBody {
 		return b
 	}
 	if g := f.functions[f.resolve(&call.Call).fn]; g != nil && depth < 4 {
@@ -205,8 +199,8 @@ func (f *function) callBody(call *ssa.Call, depth int) response.Body {
 	return dataBody(call)
 }
 
-// says2 reads a formatted text by its constant parts and its arguments.
-func (f *function) says2(call *ssa.Call, depth int) response.Body {
+// formatBody reads a formatted text by its constant parts and its arguments.
+func (f *function) formatBody(call *ssa.Call, depth int) response.Body {
 	if textBody(f.text(call)) == response.FailureBody {
 		return response.FailureBody
 	}

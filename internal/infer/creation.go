@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
@@ -45,7 +46,7 @@ func (f *function) creation(call *ssa.Call) (response.Creation, bool) {
 	if c.obj.Pkg() != nil && !strings.Contains(c.obj.Pkg().Path(), ".") && c.obj.Pkg() != f.pass.Pkg {
 		return response.Creation{}, false // the standard library creates files and hashes
 	}
-	return response.Creation{Name: name, Text: shortName(c.obj.FullName()), Pos: call.Pos()}, true
+	return response.Creation{Name: name, Text: framework.Short(c.obj.FullName()), Pos: call.Pos()}, true
 }
 
 // mayFail tells whether the call returns an error: what does not is made in memory.

@@ -49,8 +49,8 @@ func (f *function) structBody(a *ssa.Alloc, depth int) response.Body {
 			}
 		case *ssa.FieldAddr:
 			name := jsonName(s, ref.Field)
-			for _, use := range *ref.Referrers() {
-				if st, ok := use.(*ssa.Store); ok && st.Addr == ref && f.fieldBody(name, st.Val) == response.FailureBody {
+			for _, s := range storesTo(ref) {
+				if f.fieldBody(name, s.Val) == response.FailureBody {
 					return response.FailureBody
 				}
 			}

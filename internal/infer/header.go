@@ -7,17 +7,14 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
 // headerCall reads `w.Header().Set(name, value)` on the response.
 func (f *function) headerCall(call *ssa.Call) (string, response.Value, bool) {
-	switch calleeName(call) {
-	case "(net/http.Header).Set", "(net/http.Header).Add":
-	default:
-		return "", response.Value{}, false
-	}
-	if !f.isHeader(call.Call.Args[0]) {
+	kind := framework.HeaderCalls()[calleeName(call)]
+	if kind != framework.Sets && kind != framework.Adds || !f.isHeader(call.Call.Args[0]) {
 		return "", response.Value{}, false
 	}
 	return http.CanonicalHeaderKey(f.text(call.Call.Args[1])), f.plain(call.Call.Args[2], call), true

@@ -27,6 +27,7 @@ import (
 // inference is the state of one package's analysis.
 type inference struct {
 	pass      *analysis.Pass
+	prog      *ssa.Program
 	source    *source
 	functions map[*ssa.Function]*function
 	order     []*function // as they stand in the source
@@ -35,8 +36,6 @@ type inference struct {
 	globals   map[*ssa.Global][]ssa.Value // what is stored in a package variable
 	adapters  []Adapter
 	callers   map[*ssa.Function][]*ssa.Call
-	byName    map[string][]*types.Func // methods of this package and its imports that have facts, by name
-	sites     []*response.Site
 	depth     int
 }
 
@@ -59,37 +58,37 @@ func Run(pass *analysis.Pass) []*response.Site {
 		f.summarize()
 	}
 	in.adapters = in.findAdapters()
+	var sites []*response.Site
 	for _, f := range in.order {
-		in.sites = append(in.sites, f.judged()...)
+		sites = append(sites, f.judged()...)
 	}
-	in.sites = append(in.sites, in.registered()...)
 	in.export()
-	return in.sites
+	return append(sites, in.registered()...)
 }
 
 // build makes the SSA form of the package, and of nothing else.
 func (in *inference) build() {
-	prog := ssa.NewProgram(in.pass.Fset, ssa.GlobalDebug)
+	in.prog = ssa.NewProgram(in.pass.Fset, ssa.GlobalDebug)
 	seen := map[*types.Package]bool{}
 	var declare func([]*types.Package)
 	declare = func(packages []*types.Package) {
 		for _, p := range packages {
 			if !seen[p] {
 				seen[p] = true
-				prog.CreatePackage(p, nil, nil, true)
+				in.prog.CreatePackage(p, nil, nil, true)
 				declare(p.Imports())
 			}
 		}
 	}
 	declare(in.pass.Pkg.Imports())
-	pkg := prog.CreatePackage(in.pass.Pkg, in.pass.Files, in.pass.TypesInfo, false)
+	pkg := in.prog.CreatePackage(in.pass.Pkg, in.pass.Files, in.pass.TypesInfo, false)
 	pkg.Build()
 	in.add(pkg.Func("init"))
 	for _, file := range in.pass.Files {
 		for _, decl := range file.Decls {
 			if d, ok := decl.(*ast.FuncDecl); ok {
 				if obj, ok := in.pass.TypesInfo.Defs[d.Name].(*types.Func); ok {
-					in.add(prog.FuncValue(obj))
+					in.add(in.prog.FuncValue(obj))
 				}
 			}
 		}

@@ -30,7 +30,7 @@ func (f *function) input(v ssa.Value) (bool, []int) {
 	case *ssa.FreeVar:
 		return f.inputCaptured(v)
 	case *ssa.Alloc:
-		return f.inputVariable(v)
+		return f.inputUses(v)
 	case *ssa.FieldAddr:
 		return f.inputField(v.X, v.Field)
 	case *ssa.Field:
@@ -113,14 +113,14 @@ func (f *function) inputExtract(v *ssa.Extract) (bool, []int) {
 	return false, nil
 }
 
-// inputVariable looks at what is stored in a variable, and at the calls that fill it from something else.
+// inputUses looks at what is stored behind a pointer, and at the calls that fill it from something else.
 //
 //	var in struct{ Name string }
 //	err := json.NewDecoder(r.Body).Decode(&in)
-func (f *function) inputVariable(a *ssa.Alloc) (bool, []int) {
+func (f *function) inputUses(pointer ssa.Value) (bool, []int) {
 	var params []int
-	for _, ref := range *a.Referrers() {
-		yes, more := f.inputUse(a, ref)
+	for _, ref := range *pointer.Referrers() {
+		yes, more := f.inputUse(pointer, ref)
 		if yes {
 			return true, nil
 		}
@@ -160,27 +160,6 @@ func (f *function) inputUse(a ssa.Value, ref ssa.Instruction) (bool, []int) {
 	return false, nil
 }
 
-// inputFilled tells whether a call fills what the pointer points to with input.
-func (f *function) inputFilled(call *ssa.Call, pointer ssa.Value) (bool, []int) {
-	c := f.resolve(&call.Call)
-	s, ok := f.summaryOf(c)
-	if !ok {
-		return f.filledUnknown(c, pointer)
-	}
-	var params []int
-	for _, flow := range s.Flows {
-		if flow.Fills == 0 || flow.Fills > len(c.args) || c.args[flow.Fills-1] != pointer {
-			continue
-		}
-		yes, more := f.flowing(flow, c)
-		if yes {
-			return true, nil
-		}
-		params = append(params, more...)
-	}
-	return false, params
-}
-
 // filledUnknown is about unknown code that gets both the request and a place to put something: a binder.
 func (f *function) filledUnknown(c callee, pointer ssa.Value) (bool, []int) {
 	for _, arg := range c.args {
@@ -191,22 +170,11 @@ func (f *function) filledUnknown(c callee, pointer ssa.Value) (bool, []int) {
 	return false, nil
 }
 
-func (f *function) flowing(flow response.Flow, c callee) (bool, []int) {
-	if flow.From < 0 {
-		return true, nil
-	}
-	if flow.From >= len(c.args) {
-		return false, nil
-	}
-	return f.input(c.args[flow.From])
-}
-
 // inputResult tells whether a result carries input: by the table, by what is known of the callee, or because a function of the standard
 // library only transforms its arguments.
 func (f *function) inputResult(call *ssa.Call, i int) (bool, []int) {
 	c := f.resolve(&call.Call)
-	if b, ok := call.Call.Value.(*ssa.Builtin); ok {
-		_ = b
+	if _, builtin := call.Call.Value.(*ssa.Builtin); builtin {
 		return f.inputAny(call.Call.Args)
 	}
 	if c.obj != nil && framework.Inputs()[c.obj.FullName()] {
@@ -219,18 +187,7 @@ func (f *function) inputResult(call *ssa.Call, i int) (bool, []int) {
 	if !ok {
 		return false, nil
 	}
-	var params []int
-	for _, flow := range s.Flows {
-		if flow.Result != i+1 {
-			continue
-		}
-		yes, more := f.flowing(flow, c)
-		if yes {
-			return true, nil
-		}
-		params = append(params, more...)
-	}
-	return false, params
+	return f.along(s, c, func(flow response.Flow) bool { return flow.Result == i+1 })
 }
 
 // transforms tells whether a function of the standard library computes its results from its arguments alone, more or less.
@@ -253,61 +210,4 @@ var transformers = map[string]bool{
 	"github.com/google/uuid": true, "github.com/gofrs/uuid": true, "github.com/satori/go.uuid": true, "github.com/gorilla/mux": true,
 	"github.com/json-iterator/go": true, "github.com/goccy/go-json": true, "gopkg.in/yaml.v2": true, "gopkg.in/yaml.v3": true,
 	"github.com/pkg/errors": true,
-}
-
-// flows works out what carries input out of the function: its results, and what it puts behind its parameters.
-func (f *function) flows() []response.Flow {
-	var flows []response.Flow
-	add := func(values []ssa.Value, flow response.Flow) {
-		yes, params := f.inputAny(values)
-		if yes {
-			flow.From = -1
-			flows = append(flows, flow)
-			return
-		}
-		for _, p := range params {
-			flow.From = p
-			flows = append(flows, flow)
-		}
-	}
-	for _, e := range f.exits {
-		for i, result := range e.ret.Results {
-			if !isError(result.Type()) {
-				add([]ssa.Value{result}, response.Flow{Result: i + 1})
-			}
-		}
-	}
-	for p, i := range f.params {
-		if isPointer(p.Type()) && !isRequest(p.Type()) || types.IsInterface(p.Type()) && !isResponseWriter(p.Type()) && !isError(p.Type()) {
-			yes, params := f.filled(p)
-			params = slices.DeleteFunc(params, func(q int) bool { return q == i })
-			if yes {
-				params = []int{-1}
-			}
-			for _, from := range params {
-				flows = append(flows, response.Flow{From: from, Fills: i + 1})
-			}
-		}
-	}
-	return compactFlows(flows)
-}
-
-// filled tells what is put behind a parameter.
-func (f *function) filled(p *ssa.Parameter) (bool, []int) {
-	var params []int
-	for _, ref := range *p.Referrers() {
-		yes, more := f.inputUse(p, ref)
-		if yes {
-			return true, nil
-		}
-		params = append(params, more...)
-	}
-	return false, params
-}
-
-func compactFlows(flows []response.Flow) []response.Flow {
-	slices.SortFunc(flows, func(a, b response.Flow) int {
-		return (a.Result-b.Result)*1000000 + (a.Fills-b.Fills)*1000 + a.From - b.From
-	})
-	return slices.Compact(flows)
 }

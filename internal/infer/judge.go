@@ -25,16 +25,6 @@ func (f *function) answers() bool {
 	return f.fn.Signature.Params().Len() == 2 && f.fn.Signature.Results().Len() == 0 && len(f.committedOrder) > 0
 }
 
-// takesRequest tells whether the function gets the request and the response, with whatever else.
-func (f *function) takesRequest() bool {
-	writer, request := false, false
-	for _, p := range f.fn.Params {
-		writer = writer || isResponseWriter(p.Type())
-		request = request || isRequest(p.Type())
-	}
-	return writer && request
-}
-
 // judged gives the sites of the function.
 func (f *function) judged() []*response.Site {
 	var sites []*response.Site

@@ -130,13 +130,12 @@ func zero(t types.Type) response.Value {
 	if text := zeroText(t); text != "" {
 		return response.Value{Kind: response.Const, Text: text}
 	}
-	switch u := t.Underlying().(type) {
+	switch t.Underlying().(type) {
 	case *types.Basic:
 		return response.Value{Kind: response.Const}
 	case *types.Struct:
 		return response.Value{Kind: response.Object, Type: typeName(t)}
 	default:
-		_ = u
 		return response.Value{Kind: response.Nil}
 	}
 }

@@ -68,17 +68,9 @@ func meant(table []meaning, qualified string) (response.CauseKind, bool) {
 
 // words splits a name into its words in lower case: "ErrUserNotFound" is "err user not found".
 func words(name string) string {
-	var out strings.Builder
-	runes := []rune(name)
-	for i, r := range runes {
-		switch {
-		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
-			out.WriteByte(' ')
-			continue
-		case i > 0 && unicode.IsUpper(r) && (unicode.IsLower(runes[i-1]) || i+1 < len(runes) && unicode.IsLower(runes[i+1])):
-			out.WriteByte(' ')
-		}
-		out.WriteRune(unicode.ToLower(r))
+	var all []string
+	for _, part := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		all = append(all, nameWords(part)...)
 	}
-	return strings.Join(strings.Fields(out.String()), " ")
+	return strings.Join(all, " ")
 }

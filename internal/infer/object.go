@@ -20,10 +20,8 @@ import (
 func (f *function) built(a *ssa.Alloc, at ssa.Instruction) []alt {
 	pointed := a.Type().Underlying().(*types.Pointer).Elem()
 	copies := map[ssa.Instruction]ssa.Value{}
-	for _, ref := range *a.Referrers() {
-		if s, ok := ref.(*ssa.Store); ok && s.Addr == a {
-			copies[s] = s.Val
-		}
+	for _, s := range storesTo(a) {
+		copies[s] = s.Val
 	}
 	var base []alt
 	for _, w := range reaching(copies, at) {
@@ -67,14 +65,12 @@ func (f *function) changed(pointer ssa.Value, at ssa.Instruction, alts []alt) []
 		if !ok {
 			continue
 		}
-		for _, use := range *addr.Referrers() {
-			if s, ok := use.(*ssa.Store); ok && s.Addr == addr {
-				if writes[addr.Field] == nil {
-					writes[addr.Field] = map[ssa.Instruction]ssa.Value{}
-					fields = append(fields, addr.Field)
-				}
-				writes[addr.Field][s] = s.Val
+		for _, s := range storesTo(addr) {
+			if writes[addr.Field] == nil {
+				writes[addr.Field] = map[ssa.Instruction]ssa.Value{}
+				fields = append(fields, addr.Field)
 			}
+			writes[addr.Field][s] = s.Val
 		}
 	}
 	sort.Ints(fields)
@@ -174,7 +170,11 @@ func (f *function) captured(v *ssa.FreeVar) []alt {
 		return unknown
 	}
 	if a, ok := binding.(*ssa.Alloc); ok {
-		return outer.onlyStore(a)
+		only := onlyStore(a)
+		if only == nil {
+			return unknown
+		}
+		return outward(outer.eval(only.Val, only))
 	}
 	if inner, ok := binding.(*ssa.FreeVar); ok {
 		return outer.captured(inner)
@@ -187,23 +187,6 @@ func firstInstruction(v ssa.Value) ssa.Instruction {
 		return i
 	}
 	return v.Parent().Blocks[0].Instrs[0]
-}
-
-// onlyStore gives the value of a captured variable that is set once.
-func (f *function) onlyStore(a *ssa.Alloc) []alt {
-	var only *ssa.Store
-	for _, ref := range *a.Referrers() {
-		if s, ok := ref.(*ssa.Store); ok && s.Addr == a {
-			if only != nil {
-				return unknown
-			}
-			only = s
-		}
-	}
-	if only == nil {
-		return unknown
-	}
-	return outward(f.eval(only.Val, only))
 }
 
 // outward drops what only the outer function knows: its parameters and its conditions.

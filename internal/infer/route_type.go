@@ -23,14 +23,19 @@ func isHandlerShaped(t types.Type) bool {
 		return false
 	}
 	if sig, ok := t.Underlying().(*types.Signature); ok {
-		writer, request := false, false
-		for param := range sig.Params().Variables() {
-			writer = writer || isResponseWriter(param.Type())
-			request = request || isRequest(param.Type())
-		}
-		return writer && request && !looks(sig)
+		return takesExchange(sig) && !looks(sig)
 	}
 	return serveMethod(t) != nil
+}
+
+// takesExchange tells whether a response and a request are among the parameters.
+func takesExchange(sig *types.Signature) bool {
+	writer, request := false, false
+	for param := range sig.Params().Variables() {
+		writer = writer || isResponseWriter(param.Type())
+		request = request || isRequest(param.Type())
+	}
+	return writer && request
 }
 
 // looks tells functions that only look at the request: is it allowed, where does it lead?

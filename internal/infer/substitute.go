@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -65,7 +66,7 @@ func narrowed(a alt, p int, tests []response.Test) alt {
 	for _, t := range tests {
 		if t.Param == p && len(t.Path) == 0 && !t.Not && t.Is != "nil" && a.Kind == response.Object && a.Name == "" {
 			if kind, ok := meaningOf(t.Is); ok {
-				a.Value.Causes = []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: "a comparison with " + shortName(t.Is)}}
+				a.Value.Causes = []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: "a comparison with " + framework.Short(t.Is)}}
 			}
 		}
 	}
@@ -204,17 +205,10 @@ func (f *function) step(v response.Value, s response.Step) []response.Value {
 		}
 		return nil
 	case s.Field != "":
-		return []response.Value{fieldOf(v, s.Field)}
+		part, _ := v.Field(s.Field)
+		return []response.Value{part}
 	}
 	return f.method(v, s.Method)
-}
-
-// fieldOf finds a field, also one of an embedded struct.
-func fieldOf(v response.Value, name string) response.Value {
-	if x, ok := v.Field(name); ok {
-		return x
-	}
-	return response.Value{}
 }
 
 // method gives what a method without parameters returns for the value.

@@ -2,7 +2,6 @@ package infer
 
 import (
 	"go/types"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -69,13 +68,4 @@ func globalName(g *ssa.Global) string {
 		return g.Name()
 	}
 	return g.Pkg.Pkg.Path() + "." + g.Name()
-}
-
-// shortName drops the directories of a qualified name: "(*encoding/json.Decoder).Decode" is json.Decoder.Decode to a reader.
-func shortName(full string) string {
-	full = strings.NewReplacer("(", "", ")", "", "*", "").Replace(full)
-	if i := strings.LastIndexByte(full, '/'); i >= 0 {
-		full = full[i+1:]
-	}
-	return full
 }

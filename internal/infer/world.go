@@ -32,25 +32,6 @@ type pick struct {
 	outcome int
 }
 
-// commit is a place where a response is decided: its status is sent, or can no longer be.
-type commit struct {
-	at       ssa.Instruction
-	sends    response.Response // in terms of the callee
-	env      environment
-	guards   []guard // what must hold of the arguments
-	implicit bool
-	content  response.Value
-	headers  [][]response.Header
-	bodies   map[response.Body]bool
-	unsure   bool
-	creates  [][]response.Creation
-}
-
-type commitKey struct {
-	at      ssa.Instruction
-	outcome int
-}
-
 // exit is one way out of the function.
 type exit struct {
 	ret *ssa.Return
@@ -229,52 +210,6 @@ func (f *function) handedOver(call *ssa.Call, c callee, w world) world {
 		}
 	}
 	return w
-}
-
-// sent puts what a call sends into the world.
-func (f *function) sent(w world, call *ssa.Call, outcome int, r response.Response, c callee, guards []guard) world {
-	if r.Escapes || r.Streams {
-		w.unsure = true
-	}
-	w.header = append(append([]response.Header{}, w.header...), f.headers(r, c, call)...)
-	informational := r.Status.Kind == response.Const && len(r.Status.Text) == 3 && r.Status.Text[0] == '1'
-	if !r.HasStatus && r.Body == response.NoBody || informational {
-		return w
-	}
-	body, content := f.bodyOf(r, c, call)
-	if !w.sent {
-		w.sent = true
-		w.commit = f.committed(commitKey{call, outcome}, commit{
-			at: call, sends: r, guards: guards, implicit: !r.HasStatus, content: content,
-			env: f.environment(response.Outcome{}, c, call),
-		})
-		w.commit.headers = append(w.commit.headers, w.header)
-		w.commit.creates = append(w.commit.creates, w.creates)
-		w.commit.unsure = w.commit.unsure || w.unsure
-		w.body = body
-		return w
-	}
-	w.body = louder(w.body, body)
-	return w
-}
-
-// louder is the body that says more, of two that are written one after the other.
-func louder(a, b response.Body) response.Body {
-	if a == response.SuccessBody && b == response.SomeBody || a == response.FailureBody || a == response.PageBody && b != response.FailureBody {
-		return a
-	}
-	return max(a, b) // their order, but for the data that a page or a failure follows
-}
-
-// committed finds or makes the commit of a place.
-func (f *function) committed(key commitKey, c commit) *commit {
-	if known, ok := f.commits[key]; ok {
-		return known
-	}
-	c.bodies = map[response.Body]bool{}
-	f.commits[key] = &c
-	f.committedOrder = append(f.committedOrder, &c)
-	return &c
 }
 
 // leave notes a way out of the function.

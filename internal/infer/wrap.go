@@ -110,10 +110,8 @@ func arguments(args []ssa.Value) []ssa.Value {
 		if !ok {
 			continue
 		}
-		for _, use := range *element.Referrers() {
-			if s, ok := use.(*ssa.Store); ok {
-				out = append(out, s.Val)
-			}
+		for _, s := range storesTo(element) {
+			out = append(out, s.Val)
 		}
 	}
 	return out

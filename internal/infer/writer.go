@@ -85,8 +85,8 @@ func (f *function) wrapsResponse(a *ssa.Alloc, depth int) bool {
 				return true
 			}
 		case *ssa.FieldAddr:
-			for _, use := range *ref.Referrers() {
-				if s, ok := use.(*ssa.Store); ok && s.Addr == ref && isWriterType(s.Val.Type()) && f.traces(s.Val, depth+1) {
+			for _, s := range storesTo(ref) {
+				if isWriterType(s.Val.Type()) && f.traces(s.Val, depth+1) {
 					return true
 				}
 			}

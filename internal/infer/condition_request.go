@@ -1,0 +1,105 @@
+//go:build inference
+
+package infer
+
+import (
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/framework"
+	"github.com/statuslint/statuslint/internal/pattern"
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// Tests of what the request asks for: whether it is there, and whether it is as it must be.
+//
+//	if user := users.Find(r.PathValue("id")); user == nil { … }     absence
+//	if r.FormValue("name") == "" { … }                              malformed input
+//	if in.Age < 0 { … }                                             invalid input
+
+// nothingFound reads a lookup by a key of the request that gave nil, nothing or false.
+func (f *function) nothingFound(g guard) (response.CauseKind, response.Strength, bool) {
+	var looked ssa.Value
+	switch cond := g.cond.(type) {
+	case *ssa.BinOp:
+		if cond.Op != token.EQL && cond.Op != token.NEQ || g.holds != (cond.Op == token.EQL) || !isEmpty(cond.Y) {
+			return "", 0, false
+		}
+		looked = cond.X
+	case *ssa.Extract:
+		if g.holds {
+			return "", 0, false
+		}
+		looked = cond
+	default:
+		return "", 0, false
+	}
+	call := callOf(looked)
+	if call == nil || !g.inside() || isError(looked.Type()) {
+		return "", 0, false
+	}
+	name := words(calleeName(call)[strings.LastIndexByte(calleeName(call), '.')+1:])
+	if !lookupWords.MatchString(name) || len(arguments(call.Call.Args)) == 0 {
+		return "", 0, false
+	}
+	yes, _ := f.inputAny(call.Call.Args)
+	return response.NotFound, response.Condition, yes
+}
+
+var lookupWords = pattern.New(`^(get|find|lookup|look up|load|fetch|by|read|query|search|select|rows affected|resolve)\b`)
+
+func callOf(v ssa.Value) *ssa.Call {
+	if e, ok := v.(*ssa.Extract); ok {
+		v = e.Tuple
+	}
+	call, _ := v.(*ssa.Call)
+	return call
+}
+
+// inputTest reads a comparison, or a test by the standard library, of a value of the request.
+func (f *function) inputTest(g guard) (response.CauseKind, response.Strength, bool) {
+	switch cond := g.cond.(type) {
+	case *ssa.BinOp:
+		if f.isMethod(cond.X) || isError(cond.X.Type()) {
+			return "", 0, false
+		}
+		if isEmpty(cond.Y) && (cond.Op == token.EQL) == g.holds && f.isParameterOfRequest(cond.X) {
+			return response.Malformed, response.Condition, true
+		}
+		return response.Invalid, response.Condition, true
+	case *ssa.Call:
+		c := f.resolve(&cond.Call)
+		return response.Invalid, response.Condition, c.obj != nil && transforms(c.obj)
+	case *ssa.UnOp, *ssa.Field:
+		return response.Invalid, response.Condition, true
+	case *ssa.Extract:
+		call := callOf(cond)
+		if call == nil {
+			return response.Invalid, response.Condition, true
+		}
+		c := f.resolve(&call.Call)
+		return response.Invalid, response.Condition, c.obj != nil && transforms(c.obj) && !g.holds
+	}
+	return "", 0, false
+}
+
+// isParameterOfRequest tells whether the value is a parameter of the query, the form or the path, which is missing when it is empty.
+func (f *function) isParameterOfRequest(v ssa.Value) bool {
+	call := callOf(v)
+	if call == nil {
+		if l, ok := v.(*ssa.Lookup); ok {
+			return isStringMap(l.X.Type())
+		}
+		return false
+	}
+	name := calleeName(call)
+	if strings.HasPrefix(name, "strings.") {
+		return f.isParameterOfRequest(call.Call.Args[0])
+	}
+	return framework.Inputs()[name] || name == "(net/url.Values).Get"
+}
+
+func isStringMap(t types.Type) bool { return t.String() == "map[string]string" }
