@@ -1,12 +1,37 @@
-// Package analyzer is statuslint as a go/analysis analyzer.
+// Package analyzer is statuslint as a go/analysis analyzer, for drivers such as go vet, golangci-lint and nogo.
+//
+//	func main() { unitchecker.Main(analyzer.Analyzer) }
 package analyzer
 
-import "golang.org/x/tools/go/analysis"
+import (
+	"flag"
 
-// Analyzer reports responses of HTTP handlers whose status contradicts their cause.
-var Analyzer = &analysis.Analyzer{
-	Name: "statuslint",
-	Doc:  "report HTTP handlers that answer with the wrong status code",
-	URL:  "https://github.com/statuslint/statuslint",
-	Run:  func(*analysis.Pass) (any, error) { return nil, nil },
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/statuslint/statuslint/internal/infer"
+)
+
+// Analyzer reports responses of HTTP handlers whose status contradicts their cause. Its options are its flags: rules, disable (lists of rule
+// ids, separated by commas) and strict. A flag that names an unknown rule is an error.
+var Analyzer = newAnalyzer()
+
+func newAnalyzer() *analysis.Analyzer {
+	chosen := new(choice)
+	flags := flag.NewFlagSet("statuslint", flag.ContinueOnError)
+	flags.Var(&chosen.only, "rules", "check only these rules (ids, separated by commas)")
+	flags.Var(&chosen.disabled, "disable", "do not check these rules (ids, separated by commas)")
+	flags.BoolVar(&chosen.strict, "strict", false, "check the strict rules too")
+	return &analysis.Analyzer{
+		Name:      "statuslint",
+		Doc:       "report HTTP handlers that answer with the wrong status code",
+		URL:       home,
+		Flags:     *flags,
+		FactTypes: infer.FactTypes(),
+		Run: func(pass *analysis.Pass) (any, error) {
+			for _, d := range diagnostics(pass, infer.Run(pass), chosen.rules()) {
+				pass.Report(d)
+			}
+			return nil, nil
+		},
+	}
 }

@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -32,6 +30,10 @@ func (f *function) explain(guards []guard) reason {
 
 // explainOne explains by one guard, in the light of all the others.
 func (f *function) explainOne(g guard, all []guard, i int) (reason, bool) {
+	f.steps++
+	if f.steps > maxSteps {
+		return reason{opaque: true}, true
+	}
 	if g.any != nil {
 		return f.explainAny(g, all)
 	}

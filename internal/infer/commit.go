@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -32,7 +30,7 @@ func (f *function) sent(w world, call *ssa.Call, outcome int, r response.Respons
 	if r.Escapes || r.Streams {
 		w.unsure = true
 	}
-	w.header = append(append([]response.Header{}, w.header...), f.headers(r, c, call)...)
+	w = w.setting(f.headers(r, c, call)...)
 	informational := r.Status.Kind == response.Const && len(r.Status.Text) == 3 && r.Status.Text[0] == '1'
 	if !r.HasStatus && r.Body == response.NoBody || informational {
 		return w

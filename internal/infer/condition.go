@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -56,6 +54,11 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 
 // explainPhi explains by a condition that was put together before: `ok := a && b`.
 func (f *function) explainPhi(p *ssa.Phi, g guard, all []guard) (reason, bool) {
+	if f.busy[p] { // it is put together in a loop
+		return reason{}, false
+	}
+	f.busy[p] = true
+	defer delete(f.busy, p)
 	var chains [][]guard
 	for i, e := range p.Edges {
 		chain := f.edgeGuards(p, i)

@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -185,7 +183,7 @@ func (f *function) callBody(call *ssa.Call, depth int) response.Body {
 	switch {
 	case strings.HasSuffix(name, ").Error") && len(f.resolve(&call.Call).args) == 1:
 		return response.FailureBody
-	case strings.HasSuffix(name, ".Marshal"), strings.HasSuffix(name, ".MarshalIndent"):
+	case len(call.Call.Args) > 0 && (strings.HasSuffix(name, ".Marshal") || strings.HasSuffix(name, ".MarshalIndent")):
 		return f.says(call.Call.Args[0], depth+1)
 	case strings.HasPrefix(name, "fmt.Sprint"), strings.HasPrefix(name, "strings."):
 		return f.formatBody(call, depth)

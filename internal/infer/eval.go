@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -26,15 +24,18 @@ type alt struct {
 }
 
 const (
-	maxAlts  = 24 // alternatives of one value; more are unknown
-	maxDepth = 40 // steps of one evaluation
+	maxAlts    = 24     // alternatives of one value; more are unknown
+	maxDepth   = 40     // steps of one evaluation, one inside the other
+	maxMethods = 12     // methods of parts of values, one inside the other
+	maxSteps   = 20_000 // steps for one function; the rest of what it does is unknown
 )
 
 var unknown = []alt{{}}
 
 // eval gives what the value can be, as seen by the instruction that uses it.
 func (f *function) eval(v ssa.Value, at ssa.Instruction) []alt {
-	if f.busy[v] || f.depth > maxDepth {
+	f.steps++
+	if f.busy[v] || f.depth > maxDepth || f.steps > maxSteps {
 		return unknown
 	}
 	f.busy[v] = true

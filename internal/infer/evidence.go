@@ -1,9 +1,8 @@
-//go:build inference
-
 package infer
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -27,6 +26,7 @@ func (f *function) valueText(v ssa.Value) string {
 		if e := f.source.binary[v.Pos()]; e != nil {
 			return types.ExprString(e)
 		}
+		return f.valueText(v.X) + " " + v.Op.String() + " " + f.valueText(v.Y) // a case of a switch
 	case *ssa.Call:
 		if e := f.source.calls[v.Pos()]; e != nil {
 			return types.ExprString(e)
@@ -35,17 +35,34 @@ func (f *function) valueText(v ssa.Value) string {
 		if v.Value != nil {
 			return v.Value.ExactString()
 		}
-	case *ssa.Parameter:
+	case *ssa.Parameter, *ssa.FreeVar, *ssa.Global:
 		return v.Name()
+	case *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.ChangeType:
+		return f.valueText(stripped(v))
+	case *ssa.Convert:
+		return f.valueText(v.X)
+	case *ssa.Lookup:
+		return f.valueText(v.X) + "[" + f.valueText(v.Index) + "]"
+	case *ssa.Extract:
+		if name := f.nameOf(v); name != "" && !isLookup(v.Tuple) {
+			return name
+		}
+		return f.valueText(v.Tuple)
 	case *ssa.Field:
 		return f.valueText(v.X) + "." + step(v.X.Type(), v.Field).Field
 	case *ssa.UnOp:
 		if addr, ok := v.X.(*ssa.FieldAddr); ok {
 			return f.valueText(addr.X) + "." + step(addr.X.Type(), addr.Field).Field
 		}
+		if v.Op == token.MUL {
+			return f.valueText(v.X)
+		}
+		return v.Op.String() + f.valueText(v.X)
 	}
 	return f.nameOf(v)
 }
+
+func isLookup(v ssa.Value) bool { _, ok := v.(*ssa.Lookup); return ok }
 
 // nameOf is the name of a variable that holds the value.
 func (f *function) nameOf(v ssa.Value) string {

@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -26,6 +24,10 @@ type function struct {
 	committedOrder []*commit
 	writer         int // the parameter that holds the response, -1 where none does
 	inputBusy      map[ssa.Value]bool
+	inputs         map[ssa.Value]carried
+	traced         map[ssa.Value]bool // whether they are the response
+	sites          []*response.Site
+	adapts         *ssa.Call // of the handler whose results it answers with
 }
 
 func newFunction(in *inference, fn *ssa.Function) *function {
@@ -38,6 +40,8 @@ func newFunction(in *inference, fn *ssa.Function) *function {
 		busy:      map[ssa.Value]bool{},
 		commits:   map[commitKey]*commit{},
 		inputBusy: map[ssa.Value]bool{},
+		inputs:    map[ssa.Value]carried{},
+		traced:    map[ssa.Value]bool{},
 	}
 	for i, p := range fn.Params {
 		f.params[p] = i
@@ -48,6 +52,7 @@ func newFunction(in *inference, fn *ssa.Function) *function {
 			f.locate(instr)
 		}
 	}
+	f.adapts = f.handlerCall()
 	return f
 }
 

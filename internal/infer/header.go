@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (

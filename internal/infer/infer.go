@@ -1,5 +1,3 @@
-//go:build inference
-
 // Package infer works out the responses that the handlers of a package can send.
 //
 //	func (s *server) get(w http.ResponseWriter, r *http.Request) {
@@ -36,7 +34,10 @@ type inference struct {
 	globals   map[*ssa.Global][]ssa.Value // what is stored in a package variable
 	adapters  []Adapter
 	callers   map[*ssa.Function][]*ssa.Call
+	methods   map[*types.Func]response.Summary // of interfaces
+	packages  map[string]*types.Package        // by path, once one was asked for
 	depth     int
+	steps     int // of the evaluation for one function
 }
 
 // Run infers the responses of the package and exports the facts that its importers need.
@@ -51,16 +52,23 @@ func Run(pass *analysis.Pass) []*response.Site {
 		rows:      framework.Rows(),
 		globals:   map[*ssa.Global][]ssa.Value{},
 		callers:   map[*ssa.Function][]*ssa.Call{},
+		methods:   map[*types.Func]response.Summary{},
 	}
 	in.build()
 	in.routes = registrations(pass.TypesInfo, pass.Files)
+	if isForeign(pass) {
+		in.order = slices.DeleteFunc(in.order, func(f *function) bool { return !f.exchanges() })
+	}
 	for _, f := range in.order {
+		in.steps = 0
 		f.summarize()
 	}
 	in.adapters = in.findAdapters()
 	var sites []*response.Site
 	for _, f := range in.order {
-		sites = append(sites, f.judged()...)
+		in.steps = 0
+		f.sites = f.judged()
+		sites = append(sites, f.sites...)
 	}
 	in.export()
 	return append(sites, in.registered()...)
@@ -134,6 +142,14 @@ func origin(fn *ssa.Function) *ssa.Function {
 	}
 	return fn
 }
+
+// exchanges tells whether the function has to do with responses: of another module's code, nothing else is asked for.
+func (f *function) exchanges() bool {
+	return f.writer >= 0 || f.adapts != nil || slices.ContainsFunc(variables(f.fn.Signature.Results()), f.carriesStatus)
+}
+
+// isForeign tells whether the package is of another module.
+func isForeign(pass *analysis.Pass) bool { return pass.Module != nil && pass.Module.Version != "" }
 
 // gate lets a package through whose code or facts matter (DESIGN: the standard library and the frameworks are tables).
 func gate(pass *analysis.Pass) bool {

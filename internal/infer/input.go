@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -22,8 +20,23 @@ func (f *function) input(v ssa.Value) (bool, []int) {
 	if v == nil || f.inputBusy[v] || len(f.inputBusy) > maxDepth {
 		return false, nil
 	}
-	f.inputBusy[v] = true
-	defer delete(f.inputBusy, v)
+	known, ok := f.inputs[v]
+	if !ok {
+		f.inputBusy[v] = true
+		known.yes, known.params = f.inputOf(v)
+		delete(f.inputBusy, v)
+		f.inputs[v] = known
+	}
+	return known.yes, known.params
+}
+
+// carried is what is known of a value: that it is input, or which parameters decide that.
+type carried struct {
+	yes    bool
+	params []int
+}
+
+func (f *function) inputOf(v ssa.Value) (bool, []int) {
 	switch v := v.(type) {
 	case *ssa.Parameter:
 		return f.inputParameter(v)

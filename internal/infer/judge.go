@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -14,14 +12,19 @@ import (
 
 // isRoot tells whether the function is where a response ends: a handler that the server calls, rather than a part of one.
 func (f *function) isRoot() bool {
-	if !f.isHandler() || f.fn.Synthetic != "" {
+	if f.fn.Synthetic != "" || !f.isHandler() && !f.isReturning() {
 		return false
 	}
-	return len(f.callers[f.fn]) == 0 || f.answers()
+	return len(f.callers[f.fn]) == 0 || f.routesByHand()
 }
 
-// answers tells whether the function is a whole handler although another one calls it, as a router by hand does.
-func (f *function) answers() bool {
+// isReturning tells whether the function takes no response but returns one, for an adapter to send.
+func (f *function) isReturning() bool {
+	return f.fn.Parent() == nil && !takesExchange(f.fn.Signature) && len(f.adaptersOf()) > 0
+}
+
+// routesByHand tells whether the function is a whole handler although another one calls it, as a router by hand does.
+func (f *function) routesByHand() bool {
 	return f.fn.Signature.Params().Len() == 2 && f.fn.Signature.Results().Len() == 0 && len(f.committedOrder) > 0
 }
 
@@ -63,9 +66,24 @@ func (f *function) site(c *commit, d decision) *response.Site {
 	} else {
 		s.Pos, s.End, s.Constant = f.statusRange(d.alt, c.at, d.reason)
 	}
-	s.Redirect = f.redirect(c, code)
+	if s.Redirect = f.redirect(c, code); s.Redirect != nil {
+		s.Redirect.From = onePath(s.Routes)
+	}
 	f.weigh(s)
 	return s
+}
+
+// onePath is the path that all routes share.
+func onePath(routes []response.Route) string {
+	if len(routes) == 0 {
+		return ""
+	}
+	for _, r := range routes {
+		if r.Path != routes[0].Path {
+			return ""
+		}
+	}
+	return routes[0].Path
 }
 
 // newSite makes a site at an instruction, for a reason.
@@ -151,7 +169,7 @@ func (f *function) endings() []*response.Site {
 		silent := true
 		for _, e := range f.exits {
 			if e.ret == ret {
-				silent = silent && !e.sent && !e.unsure
+				silent = silent && !e.sent && !e.unsure && !e.handed
 				ways = append(ways, e.creates)
 			}
 		}

@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -213,10 +211,13 @@ func (f *function) step(v response.Value, s response.Step) []response.Value {
 
 // method gives what a method without parameters returns for the value.
 func (f *function) method(v response.Value, name string) []response.Value {
+	f.steps++
 	obj := f.methodOf(v.Type, name)
-	if obj == nil {
+	if obj == nil || f.steps > maxSteps || f.depth > maxMethods {
 		return []response.Value{{}}
 	}
+	f.depth++
+	defer func() { f.depth-- }()
 	s, ok := f.summaryOf(callee{obj: obj, fn: f.program(obj)})
 	if !ok {
 		return []response.Value{{}}

@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -129,7 +127,8 @@ func (f *function) conditions(guards []guard) []response.Test {
 
 // tuple is one combination of results.
 type tuple struct {
-	values []response.Value
+	values []response.Value // with the reasons for which they are returned
+	alts   []alt            // the same
 	guards []guard
 }
 
@@ -143,14 +142,17 @@ func (f *function) tuples(ret *ssa.Return) []tuple {
 				if contradicts(t.guards, a.guards) || contradicts(a.guards, f.guards(ret.Block())) {
 					continue
 				}
+				guards := append(append([]guard{}, t.guards...), a.guards...)
+				a.Value = f.returned(a, ret)
 				next = append(next, tuple{
-					values: append(append([]response.Value{}, t.values...), f.returned(a, ret)),
-					guards: append(append([]guard{}, t.guards...), a.guards...),
+					values: append(append([]response.Value{}, t.values...), a.Value),
+					alts:   append(append([]alt{}, t.alts...), a),
+					guards: guards,
 				})
 			}
 		}
 		if len(next) > maxTuples {
-			return []tuple{{values: make([]response.Value, len(ret.Results))}}
+			return []tuple{{values: make([]response.Value, len(ret.Results)), alts: make([]alt, len(ret.Results))}}
 		}
 		tuples = next
 	}
@@ -196,7 +198,7 @@ type sending struct {
 // exported gives what a way out sends, as its callers are to know it.
 func (f *function) exported(e exit) []sending {
 	if e.commit == nil {
-		if e.unsure {
+		if e.unsure || e.handed {
 			return []sending{{response: &response.Response{Writer: f.writer, Escapes: true}}}
 		}
 		if e.sent {

@@ -50,7 +50,7 @@ func typeName(t types.Type) string {
 
 var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
 
-func isError(t types.Type) bool { return types.Implements(t, errorType) }
+func isError(t types.Type) bool { return t != nil && types.Implements(t, errorType) }
 
 func isBool(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)

@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -15,8 +13,9 @@ import (
 //
 //	// do not reveal that the document exists
 //	http.NotFound(w, r)
-func (f *function) wordsAt(at ssa.Instruction) string {
-	pos := f.positionOf(at)
+func (f *function) wordsAt(at ssa.Instruction) string { return f.wordsAtPosition(f.positionOf(at)) }
+
+func (f *function) wordsAtPosition(pos token.Pos) string {
 	file := f.source.file(pos)
 	if file == nil {
 		return ""

@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -19,6 +17,7 @@ import (
 type world struct {
 	sent    bool
 	unsure  bool // something may have been sent by code that nobody sees
+	handed  bool // a handler that returns what is to be answered may have answered itself
 	commit  *commit
 	body    response.Body
 	header  []response.Header
@@ -58,7 +57,7 @@ func (f *function) explore() {
 			seen[next.block] = map[string]bool{}
 		}
 		if len(seen[next.block]) > maxWorlds {
-			next.world.unsure, next.world.picks = true, nil
+			next.world = next.world.forgetful()
 		}
 		key := next.world.key()
 		if seen[next.block][key] {
@@ -75,8 +74,51 @@ func (f *function) explore() {
 	}
 }
 
+// forgetful is the world without what tells it from many others: a loop can only add so much.
+func (w world) forgetful() world {
+	w.unsure, w.picks, w.header, w.creates = true, nil, nil, nil
+	return w
+}
+
+// picking is the world in which the call had the outcome, the last time that it ran.
+func (w world) picking(call *ssa.Call, outcome int) world {
+	picks := []pick{{call, outcome}}
+	for _, p := range w.picks {
+		if p.call != call {
+			picks = append(picks, p)
+		}
+	}
+	w.picks = picks
+	return w
+}
+
+// creating is the world in which something was stored too.
+func (w world) creating(c response.Creation) world {
+	for _, known := range w.creates {
+		if known.Pos == c.Pos {
+			return w
+		}
+	}
+	w.creates = append(append([]response.Creation{}, w.creates...), c)
+	return w
+}
+
+// setting is the world in which header fields are set too.
+func (w world) setting(fields ...response.Header) world {
+	for _, field := range fields {
+		var others []response.Header
+		for _, known := range w.header {
+			if known.Name != field.Name {
+				others = append(others, known)
+			}
+		}
+		w.header = append(others, field)
+	}
+	return w
+}
+
 func (w world) key() string {
-	key := fmt.Sprint(w.sent, w.unsure, w.body, len(w.creates), len(w.header))
+	key := fmt.Sprint(w.sent, w.unsure, w.handed, w.body, len(w.creates), len(w.header))
 	if w.commit != nil {
 		key += fmt.Sprintf("%p", w.commit)
 	}
@@ -113,7 +155,7 @@ func (f *function) run(instr ssa.Instruction, w world) []world {
 			w.unsure = true
 		}
 	case *ssa.MapUpdate:
-		w.header = append(append([]response.Header{}, w.header...), f.headerAssigned(instr)...)
+		w = w.setting(f.headerAssigned(instr)...)
 	case *ssa.Store:
 		if f.isResponse(instr.Val) && !f.ownVariable(instr.Addr) {
 			w.unsure = true // the writer is kept where others find it
@@ -142,11 +184,10 @@ func (f *function) ownVariable(addr ssa.Value) bool {
 // called splits the world by the outcomes of a call.
 func (f *function) called(call *ssa.Call, w world) []world {
 	if name, value, ok := f.headerCall(call); ok {
-		w.header = append(append([]response.Header{}, w.header...), response.Header{Name: name, Value: value})
-		return []world{w}
+		return []world{w.setting(response.Header{Name: name, Value: value})}
 	}
 	if created, ok := f.creation(call); ok {
-		w.creates = append(append([]response.Creation{}, w.creates...), created)
+		w = w.creating(created)
 	}
 	c := f.resolve(&call.Call)
 	if r, ok := f.servesKnown(c, call); ok {
@@ -164,10 +205,10 @@ func (f *function) called(call *ssa.Call, w world) []world {
 		}
 		next := w
 		if len(s.Outcomes) > 1 && touches(s) {
-			next.picks = append(append([]pick{}, w.picks...), pick{call, i})
+			next = next.picking(call, i)
 		}
 		if o.Creates != "" {
-			next.creates = append(append([]response.Creation{}, next.creates...), response.Creation{Name: o.Creates, Text: o.Creates, Pos: call.Pos()})
+			next = next.creating(response.Creation{Name: o.Creates, Text: o.Creates, Pos: call.Pos()})
 		}
 		if o.Sends != nil && f.reaches(*o.Sends, c) {
 			next = f.sent(next, call, i, *o.Sends, c, guards)
@@ -203,6 +244,10 @@ func (f *function) reaches(r response.Response, c callee) bool {
 
 // handedOver is a call of unknown code: with the response in its hands it may send anything.
 func (f *function) handedOver(call *ssa.Call, c callee, w world) world {
+	if call == f.adapts {
+		w.handed = true
+		return w
+	}
 	for _, arg := range arguments(c.args) {
 		if f.isResponse(arg) || f.answersFor(arg) {
 			w.unsure = true

@@ -1,5 +1,3 @@
-//go:build inference
-
 package infer
 
 import (
@@ -16,43 +14,54 @@ import (
 //	json.NewEncoder(w)                                   it does
 //	&statusRecorder{ResponseWriter: w}                   it does
 //	httptest.NewRecorder(), &bytes.Buffer{}, os.Stdout   it does not
-func (f *function) isResponse(v ssa.Value) bool { return f.traces(v, 0) }
+func (f *function) isResponse(v ssa.Value) bool { return f.traces(v) }
 
-func (f *function) traces(v ssa.Value, depth int) bool {
-	if v == nil || depth > 12 {
+// traces follows the value to where it comes from, each value once.
+func (f *function) traces(v ssa.Value) bool {
+	if v == nil {
 		return false
 	}
+	known, ok := f.traced[v]
+	if !ok {
+		f.traced[v] = false // a value that comes from itself says nothing
+		known = f.trace(v)
+		f.traced[v] = known
+	}
+	return known
+}
+
+func (f *function) trace(v ssa.Value) bool {
 	switch v := v.(type) {
 	case *ssa.Parameter:
 		return f.params[v] == f.writer || isResponseWriter(v.Type())
 	case *ssa.FreeVar:
 		return f.capturesResponse(v)
 	case *ssa.MakeInterface:
-		return f.traces(v.X, depth+1)
+		return f.traces(v.X)
 	case *ssa.ChangeInterface:
-		return f.traces(v.X, depth+1)
+		return f.traces(v.X)
 	case *ssa.ChangeType:
-		return f.traces(v.X, depth+1)
+		return f.traces(v.X)
 	case *ssa.TypeAssert:
-		return f.traces(v.X, depth+1)
+		return f.traces(v.X)
 	case *ssa.Extract:
-		return f.traces(v.Tuple, depth+1)
+		return f.traces(v.Tuple)
 	case *ssa.Phi:
 		for _, e := range v.Edges {
-			if e != v && f.traces(e, depth+1) {
+			if e != v && f.traces(e) {
 				return true
 			}
 		}
 	case *ssa.UnOp:
-		return f.tracesLoad(v, depth)
+		return f.tracesLoad(v)
 	case *ssa.FieldAddr:
-		return f.traces(v.X, depth+1)
+		return f.traces(v.X)
 	case *ssa.Field:
-		return isResponseWriter(v.Type()) || f.traces(v.X, depth+1)
+		return isResponseWriter(v.Type()) || f.traces(v.X)
 	case *ssa.Alloc:
-		return f.wrapsResponse(v, depth)
+		return f.wrapsResponse(v)
 	case *ssa.Call:
-		return f.wrapperCall(v, depth)
+		return f.wrapperCall(v)
 	}
 	return false
 }
@@ -65,28 +74,28 @@ func (f *function) capturesResponse(v ssa.Value) bool {
 	return isResponseWriter(t) || holdsResponseWriter(t)
 }
 
-func (f *function) tracesLoad(v *ssa.UnOp, depth int) bool {
+func (f *function) tracesLoad(v *ssa.UnOp) bool {
 	if addr, ok := v.X.(*ssa.FieldAddr); ok && isResponseWriter(v.Type()) {
 		_, own := addr.X.(*ssa.Alloc)
-		return !own || f.traces(addr.X, depth+1)
+		return !own || f.traces(addr.X)
 	}
 	if _, ok := v.X.(*ssa.Global); ok {
 		return false
 	}
-	return f.traces(v.X, depth+1)
+	return f.traces(v.X)
 }
 
 // wrapsResponse tells whether the response is stored in the variable, or in a field of it.
-func (f *function) wrapsResponse(a *ssa.Alloc, depth int) bool {
+func (f *function) wrapsResponse(a *ssa.Alloc) bool {
 	for _, ref := range *a.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.Store:
-			if ref.Addr == a && f.traces(ref.Val, depth+1) {
+			if ref.Addr == a && f.traces(ref.Val) {
 				return true
 			}
 		case *ssa.FieldAddr:
 			for _, s := range storesTo(ref) {
-				if isWriterType(s.Val.Type()) && f.traces(s.Val, depth+1) {
+				if isWriterType(s.Val.Type()) && f.traces(s.Val) {
 					return true
 				}
 			}
@@ -104,15 +113,15 @@ func isWriterType(t types.Type) bool {
 
 // wrapperCall tells whether a call wraps the response: a constructor of the table, or one of the project's own that gets the response and
 // returns something to write to.
-func (f *function) wrapperCall(call *ssa.Call, depth int) bool {
+func (f *function) wrapperCall(call *ssa.Call) bool {
 	if i, ok := framework.Wrappers()[calleeName(call)]; ok {
-		return i < len(call.Call.Args) && f.traces(call.Call.Args[i], depth+1)
+		return i < len(call.Call.Args) && f.traces(call.Call.Args[i])
 	}
 	if t := resultType(call, 0); t == nil || !isWriterType(t) && !holdsResponseWriter(t) {
 		return false
 	}
 	for _, arg := range f.resolve(&call.Call).args {
-		if f.traces(arg, depth+1) {
+		if f.traces(arg) {
 			return true
 		}
 	}

@@ -1,0 +1,150 @@
+// Handlers that return what they answer, and the adapters that send it.
+//
+//	type handler func(w http.ResponseWriter, r *http.Request) error
+//
+//	func (h handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+//		if err := h(w, r); err != nil {                  // the adapter of all functions of this signature:
+//			http.Error(w, err.Error(), 500)          // when the result is not nil: responds(status=500, because of the result)
+//		}
+//	}
+
+package infer
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// given is the number of the parameter that stands for the first result of the handler that an adapter calls.
+const given = 100
+
+// Adapter answers with what handlers of a signature return.
+type Adapter struct {
+	Signature string             // of the handlers
+	Outcomes  []response.Outcome // in terms of their results, the parameters from number 100 on
+}
+
+// adapterFact tells importers of the adapters of a package.
+type adapterFact struct{ Adapters []Adapter }
+
+func (*adapterFact) AFact()         {}
+func (*adapterFact) String() string { return "adapts" }
+
+// handlerCall is the call of a handler that is only known by its signature, nil where the function makes none.
+func (f *function) handlerCall() *ssa.Call {
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			if call, ok := instr.(*ssa.Call); ok && f.callsHandler(call) {
+				return call
+			}
+		}
+	}
+	return nil
+}
+
+// callsHandler tells whether the call is of a function that takes a request and returns something to answer, and is not known itself.
+func (f *function) callsHandler(call *ssa.Call) bool {
+	sig := call.Call.Signature()
+	if sig.Results().Len() == 0 || looks(sig) || !slices.ContainsFunc(variables(sig.Params()), isRequest) {
+		return false
+	}
+	if call.Call.IsInvoke() {
+		return takesExchange(sig)
+	}
+	fn, _ := f.target(call.Call.Value)
+	return fn == nil
+}
+
+func variables(t *types.Tuple) []types.Type {
+	var all []types.Type
+	for v := range t.Variables() {
+		all = append(all, v.Type())
+	}
+	return all
+}
+
+// result is what the i-th result of a handler's call is in an adapter: a parameter.
+func (f *function) given(call *ssa.Call, i int) (response.Value, bool) {
+	if call != f.adapts {
+		return response.Value{}, false
+	}
+	return response.Value{Kind: response.Parameter, Param: given + i}, true
+}
+
+// signatureKey prints a signature without names.
+func signatureKey(sig *types.Signature) string {
+	var text strings.Builder
+	for _, tuple := range []*types.Tuple{sig.Params(), sig.Results()} {
+		for _, t := range variables(tuple) {
+			text.WriteString(types.TypeString(t, nil) + " ")
+		}
+		text.WriteString("-> ")
+	}
+	return text.String()
+}
+
+// findAdapters finds the adapters of this package and of those that it imports.
+func (in *inference) findAdapters() []Adapter {
+	all := in.ownAdapters()
+	for _, fact := range in.pass.AllPackageFacts() {
+		if f, ok := fact.Fact.(*adapterFact); ok && fact.Package != in.pass.Pkg {
+			all = append(all, f.Adapters...)
+		}
+	}
+	return all
+}
+
+func (in *inference) ownAdapters() []Adapter {
+	var all []Adapter
+	for _, f := range in.order {
+		if f.adapts == nil {
+			continue
+		}
+		outcomes := f.summarize().Outcomes
+		if slices.ContainsFunc(outcomes, func(o response.Outcome) bool { return o.Sends != nil && !o.Sends.Escapes && answersGiven(o) }) {
+			all = append(all, Adapter{signatureKey(f.adapts.Call.Signature()), outcomes})
+		}
+	}
+	return all
+}
+
+// answersGiven tells whether the outcome depends on what the handler returned.
+func answersGiven(o response.Outcome) bool {
+	return o.Sends.Status.Kind == response.Parameter && o.Sends.Status.Param >= given ||
+		slices.ContainsFunc(o.When, func(t response.Test) bool { return t.Param >= given }) ||
+		slices.ContainsFunc(o.Sends.Causes, func(c response.Cause) bool { return c.Error > given })
+}
+
+func (in *inference) exportAdapters() {
+	var all []Adapter
+	for _, a := range in.ownAdapters() {
+		var outcomes []response.Outcome
+		for _, o := range portableSummary(response.Summary{Outcomes: a.Outcomes}).Outcomes {
+			outcomes = append(outcomes, o)
+		}
+		all = append(all, Adapter{a.Signature, outcomes})
+	}
+	if len(all) > 0 {
+		in.pass.ExportPackageFact(&adapterFact{all})
+	}
+}
+
+// adaptersOf finds the adapters that may call the function.
+func (f *function) adaptersOf() []Adapter {
+	if len(f.adapters) == 0 || f.fn.Signature.Results().Len() == 0 {
+		return nil
+	}
+	key := signatureKey(f.fn.Signature)
+	var all []Adapter
+	for _, a := range f.adapters {
+		if a.Signature == key {
+			all = append(all, a)
+		}
+	}
+	return all
+}
