@@ -32,7 +32,7 @@ func (l *ids) Set(text string) error {
 		if id == "" {
 			continue
 		}
-		if !slices.ContainsFunc(rules.All, func(r *rules.Rule) bool { return r.ID == id }) {
+		if _, known := rules.Lookup(id); !known {
 			return fmt.Errorf("unknown rule %q", id)
 		}
 		*l = append(*l, id)

@@ -40,3 +40,13 @@ type Verdict struct {
 
 // All lists the rules in order of priority: of two that claim the status of one response, the first is reported.
 var All = []*Rule{okErrorBody, clientError500, forbidden404, permanent302, create200, empty200}
+
+// Lookup finds a rule by its id.
+func Lookup(id string) (*Rule, bool) {
+	for _, r := range All {
+		if r.ID == id {
+			return r, true
+		}
+	}
+	return nil, false
+}

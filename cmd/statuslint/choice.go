@@ -49,11 +49,11 @@ func knownRules(names []string) ([]string, error) {
 }
 
 func findRule(id string) (*rules.Rule, error) {
-	i := slices.IndexFunc(rules.All, func(r *rules.Rule) bool { return r.ID == id })
-	if i < 0 {
+	rule, known := rules.Lookup(id)
+	if !known {
 		return nil, fmt.Errorf("unknown rule %q%s (\"statuslint rules\" lists them)", id, didYouMean(id, ruleIDs()))
 	}
-	return rules.All[i], nil
+	return rule, nil
 }
 
 func ruleIDs() []string {

@@ -20,8 +20,8 @@ import (
 	"github.com/statuslint/statuslint/internal/response"
 )
 
-// given is the number of the parameter that stands for the first result of the handler that an adapter calls.
-const given = 100
+// firstGiven is the number of the parameter that stands for the first result of the handler that an adapter calls.
+const firstGiven = 100
 
 // Adapter answers with what handlers of a signature return.
 type Adapter struct {
@@ -34,18 +34,6 @@ type adapterFact struct{ Adapters []Adapter }
 
 func (*adapterFact) AFact()         {}
 func (*adapterFact) String() string { return "adapts" }
-
-// handlerCall is the call of a handler that is only known by its signature, nil where the function makes none.
-func (f *function) handlerCall() *ssa.Call {
-	for _, b := range f.fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(*ssa.Call); ok && f.callsHandler(call) {
-				return call
-			}
-		}
-	}
-	return nil
-}
 
 // callsHandler tells whether the call is of a function that takes a request and returns something to answer, and is not known itself.
 func (f *function) callsHandler(call *ssa.Call) bool {
@@ -68,12 +56,12 @@ func variables(t *types.Tuple) []types.Type {
 	return all
 }
 
-// result is what the i-th result of a handler's call is in an adapter: a parameter.
+// given is what the i-th result of a handler's call is in an adapter: a parameter.
 func (f *function) given(call *ssa.Call, i int) (response.Value, bool) {
 	if call != f.adapts {
 		return response.Value{}, false
 	}
-	return response.Value{Kind: response.Parameter, Param: given + i}, true
+	return response.Value{Kind: response.Parameter, Param: firstGiven + i}, true
 }
 
 // signatureKey prints a signature without names.
@@ -88,9 +76,9 @@ func signatureKey(sig *types.Signature) string {
 	return text.String()
 }
 
-// findAdapters finds the adapters of this package and of those that it imports.
+// findAdapters adds the adapters of the packages that are imported to those of this one.
 func (in *inference) findAdapters() []Adapter {
-	all := in.ownAdapters()
+	all := slices.Clone(in.own)
 	for _, fact := range in.pass.AllPackageFacts() {
 		if f, ok := fact.Fact.(*adapterFact); ok && fact.Package != in.pass.Pkg {
 			all = append(all, f.Adapters...)
@@ -99,6 +87,7 @@ func (in *inference) findAdapters() []Adapter {
 	return all
 }
 
+// ownAdapters finds the adapters of this package.
 func (in *inference) ownAdapters() []Adapter {
 	var all []Adapter
 	for _, f := range in.order {
@@ -115,19 +104,15 @@ func (in *inference) ownAdapters() []Adapter {
 
 // answersGiven tells whether the outcome depends on what the handler returned.
 func answersGiven(o response.Outcome) bool {
-	return o.Sends.Status.Kind == response.Parameter && o.Sends.Status.Param >= given ||
-		slices.ContainsFunc(o.When, func(t response.Test) bool { return t.Param >= given }) ||
-		slices.ContainsFunc(o.Sends.Causes, func(c response.Cause) bool { return c.Error > given })
+	return o.Sends.Status.Kind == response.Parameter && o.Sends.Status.Param >= firstGiven ||
+		slices.ContainsFunc(o.When, func(t response.Test) bool { return t.Param >= firstGiven }) ||
+		slices.ContainsFunc(o.Sends.Causes, func(c response.Cause) bool { return c.Error > firstGiven })
 }
 
 func (in *inference) exportAdapters() {
 	var all []Adapter
-	for _, a := range in.ownAdapters() {
-		var outcomes []response.Outcome
-		for _, o := range portableSummary(response.Summary{Outcomes: a.Outcomes}).Outcomes {
-			outcomes = append(outcomes, o)
-		}
-		all = append(all, Adapter{a.Signature, outcomes})
+	for _, a := range in.own {
+		all = append(all, Adapter{a.Signature, portableSummary(response.Summary{Outcomes: a.Outcomes}).Outcomes})
 	}
 	if len(all) > 0 {
 		in.pass.ExportPackageFact(&adapterFact{all})

@@ -26,10 +26,7 @@ func (f *function) carriesStatus(t types.Type) bool {
 	if !isError(t) && !isError(types.NewPointer(t)) && !failureName.MatchString(words(name[strings.LastIndexByte(name, '.')+1:])) {
 		return false
 	}
-	if p, ok := t.Underlying().(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	s, ok := t.Underlying().(*types.Struct)
+	s, ok := pointedTo(t).(*types.Struct)
 	if !ok {
 		return false
 	}

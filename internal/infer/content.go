@@ -86,11 +86,7 @@ func (f *function) says(v ssa.Value, depth int) response.Body {
 
 // dataBody is about a value of which only the type shows: a struct, a list or a map is data.
 func dataBody(v ssa.Value) response.Body {
-	t := v.Type().Underlying()
-	if p, ok := t.(*types.Pointer); ok {
-		t = p.Elem().Underlying()
-	}
-	switch t := t.(type) {
+	switch t := pointedTo(v.Type()).(type) {
 	case *types.Struct, *types.Map:
 		return response.SuccessBody
 	case *types.Slice:

@@ -204,10 +204,7 @@ func as(v response.Value, name string) (response.Value, bool) {
 }
 
 func step(t types.Type, field int) response.Step {
-	if p, ok := t.Underlying().(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	s, ok := t.Underlying().(*types.Struct)
+	s, ok := pointedTo(t).(*types.Struct)
 	if !ok {
 		return response.Step{}
 	}

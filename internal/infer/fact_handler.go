@@ -10,10 +10,10 @@ import (
 	"go/token"
 	"go/types"
 	"path/filepath"
-	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
@@ -23,7 +23,7 @@ import (
 func (f *function) portableSites() []response.Site {
 	var all []response.Site
 	for _, g := range append([]*function{f}, f.literals()...) {
-		if !g.isRoot() || slices.ContainsFunc(g.registeredRoutes(), func(r response.Route) bool { return true }) {
+		if !g.isRoot() || len(g.registeredRoutes()) > 0 {
 			continue
 		}
 		for _, s := range g.sites {
@@ -110,7 +110,7 @@ func (in *inference) remoteHandler(r registration) []*response.Site {
 
 // constantHandler judges a handler such as http.RedirectHandler("/new", 302).
 func (in *inference) constantHandler(r registration) []*response.Site {
-	obj := calledFunction(in.pass.TypesInfo, r.Call)
+	obj := typeutil.StaticCallee(in.pass.TypesInfo, r.Call)
 	if obj == nil {
 		return nil
 	}
@@ -169,18 +169,6 @@ func (f *function) callAt(e *ast.CallExpr) *ssa.Call {
 				return call
 			}
 		}
-	}
-	return nil
-}
-
-func calledFunction(info *types.Info, call *ast.CallExpr) *types.Func {
-	switch fun := ast.Unparen(call.Fun).(type) {
-	case *ast.Ident:
-		fn, _ := info.Uses[fun].(*types.Func)
-		return fn
-	case *ast.SelectorExpr:
-		fn, _ := info.Uses[fun.Sel].(*types.Func)
-		return fn
 	}
 	return nil
 }

@@ -50,9 +50,11 @@ func newFunction(in *inference, fn *ssa.Function) *function {
 	for _, block := range fn.Blocks {
 		for _, instr := range block.Instrs {
 			f.locate(instr)
+			if call, ok := instr.(*ssa.Call); ok && f.adapts == nil && f.callsHandler(call) {
+				f.adapts = call
+			}
 		}
 	}
-	f.adapts = f.handlerCall()
 	return f
 }
 

@@ -11,11 +11,20 @@ import (
 
 // headerCall reads `w.Header().Set(name, value)` on the response.
 func (f *function) headerCall(call *ssa.Call) (string, response.Value, bool) {
-	kind := framework.HeaderCalls()[calleeName(call)]
-	if kind != framework.Sets && kind != framework.Adds || !f.isHeader(call.Call.Args[0]) {
+	name, ok := f.headerName(call)
+	if !ok {
 		return "", response.Value{}, false
 	}
-	return http.CanonicalHeaderKey(f.text(call.Call.Args[1])), f.plain(call.Call.Args[2], call), true
+	return name, f.plain(call.Call.Args[2], call), true
+}
+
+// headerName is the name of the field that the call sets.
+func (f *function) headerName(call *ssa.Call) (string, bool) {
+	kind := framework.HeaderCalls()[calleeName(call)]
+	if kind != framework.Sets && kind != framework.Adds || !f.isHeader(call.Call.Args[0]) {
+		return "", false
+	}
+	return http.CanonicalHeaderKey(f.text(call.Call.Args[1])), true
 }
 
 // headerAssigned reads `w.Header()["Name"] = …`.

@@ -32,7 +32,8 @@ type inference struct {
 	rows      map[string]response.Summary
 	routes    []registration
 	globals   map[*ssa.Global][]ssa.Value // what is stored in a package variable
-	adapters  []Adapter
+	own       []Adapter                   // of this package
+	adapters  []Adapter                   // and those of the packages that it imports
 	callers   map[*ssa.Function][]*ssa.Call
 	methods   map[*types.Func]response.Summary // of interfaces
 	packages  map[string]*types.Package        // by path, once one was asked for
@@ -63,6 +64,7 @@ func Run(pass *analysis.Pass) []*response.Site {
 		in.steps = 0
 		f.summarize()
 	}
+	in.own = in.ownAdapters()
 	in.adapters = in.findAdapters()
 	var sites []*response.Site
 	for _, f := range in.order {

@@ -209,7 +209,7 @@ func transforms(obj *types.Func) bool {
 		return false
 	}
 	first, _, nested := strings.Cut(obj.Pkg().Path(), "/")
-	if strings.Contains(first, ".") {
+	if !isStandardRoot(first) {
 		return transformers[obj.Pkg().Path()]
 	}
 	return !stateful[first] || nested && first == "net" && obj.Pkg().Path() != "net/http"

@@ -64,7 +64,7 @@ func (f *function) locationArgument(c *commit) (ssa.Value, ssa.Instruction) {
 			if !ok {
 				continue
 			}
-			if name, _, ok := f.headerCall(set); ok && name == "Location" {
+			if name, ok := f.headerName(set); ok && name == "Location" {
 				return set.Call.Args[2], set
 			}
 		}
@@ -127,5 +127,5 @@ func (f *function) onlyComputes(call *ssa.Call) bool {
 		return false
 	}
 	first, _, _ := strings.Cut(c.obj.Pkg().Path(), "/")
-	return !strings.Contains(first, ".") && first != "database" && first != "os"
+	return isStandardRoot(first) && first != "database" && first != "os"
 }

@@ -103,10 +103,10 @@ func (f *function) answers(a Adapter, t tuple) []answer {
 			tests:   o.When,
 			carries: func(int) (bool, []int) { return false, nil },
 			arg: func(p int) []alt {
-				if p < given || p-given >= len(t.alts) {
+				if p < firstGiven || p-firstGiven >= len(t.alts) {
 					return unknown
 				}
-				return []alt{t.alts[p-given]}
+				return []alt{t.alts[p-firstGiven]}
 			},
 		}
 		if !f.happens(o, env) {
@@ -130,7 +130,7 @@ func (f *function) answers(a Adapter, t tuple) []answer {
 // happens tells whether the outcome can happen with the values.
 func (f *function) happens(o response.Outcome, env environment) bool {
 	for _, t := range o.When {
-		if t.Param < given {
+		if t.Param < firstGiven {
 			continue
 		}
 		if possible, _ := f.possible(t, env.arg(t.Param)); !possible {
@@ -205,7 +205,7 @@ func (f *function) returnedRedirect(ret *ssa.Return, t tuple, location response.
 		to.Target = location.Text
 		return to
 	}
-	i := location.Param - given
+	i := location.Param - firstGiven
 	if location.Kind != response.Parameter || i < 0 || i >= len(t.alts) {
 		return to
 	}

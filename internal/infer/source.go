@@ -99,5 +99,8 @@ func isStandard(pass *analysis.Pass) bool {
 		return false
 	}
 	first, _, _ := strings.Cut(pass.Pkg.Path(), "/")
-	return !strings.Contains(first, ".") && first != "command-line-arguments"
+	return isStandardRoot(first) && first != "command-line-arguments"
 }
+
+// isStandardRoot tells the first elements of the standard library's paths, which have no dot.
+func isStandardRoot(first string) bool { return !strings.Contains(first, ".") }

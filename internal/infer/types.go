@@ -16,10 +16,7 @@ func isPlainWriter(t types.Type) bool { return typeName(t) == "io.Writer" }
 
 // holdsResponseWriter tells whether the struct has a field that is the response, as a context of the project's own has.
 func holdsResponseWriter(t types.Type) bool {
-	if p, ok := t.Underlying().(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	s, ok := t.Underlying().(*types.Struct)
+	s, ok := pointedTo(t).(*types.Struct)
 	if !ok {
 		return false
 	}
