@@ -1,9 +1,6 @@
-//go:build inference
-
 package main_test
 
 import (
-	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
