@@ -35,9 +35,14 @@ func (f *function) headerAssigned(m *ssa.MapUpdate) []response.Header {
 	return []response.Header{{Name: f.text(m.Key)}}
 }
 
+// isHeader tells whether the value is the header of the response: that of an http.ResponseWriter, or of what wraps it.
 func (f *function) isHeader(v ssa.Value) bool {
 	call, ok := v.(*ssa.Call)
-	return ok && calleeName(call) == "(net/http.ResponseWriter).Header" && f.isResponse(call.Call.Value)
+	if !ok || typeName(call.Type()) != "net/http.Header" {
+		return false
+	}
+	c := f.resolve(&call.Call)
+	return len(c.args) == 1 && c.obj != nil && c.obj.Name() == "Header" && f.isResponse(c.args[0])
 }
 
 // plain is the value if there is only one.

@@ -14,9 +14,6 @@ func (f *function) load(addr ssa.Value, at ssa.Instruction) []alt {
 	case *ssa.Global:
 		return f.global(addr)
 	case *ssa.Alloc:
-		if target, err := f.asTarget(addr, at); err != nil {
-			return asserted(f.eval(err, at), target)
-		}
 		if isStruct(addr) {
 			return untyped(f.built(addr, at))
 		}
@@ -48,24 +45,41 @@ func untyped(alts []alt) []alt {
 	return alts
 }
 
-// asTarget finds the errors.As that fills the variable, and gives the type and the error.
+// targetOfAs finds the errors.As that an address, as an interface, is the target of.
 //
 //	var tooLarge *http.MaxBytesError
 //	if errors.As(err, &tooLarge) {
-func (f *function) asTarget(a *ssa.Alloc, at ssa.Instruction) (types.Type, ssa.Value) {
-	for _, ref := range *a.Referrers() {
-		boxed, ok := ref.(*ssa.MakeInterface)
-		if !ok {
-			continue
+func targetOfAs(boxed *ssa.MakeInterface) *ssa.Call {
+	for _, use := range *boxed.Referrers() {
+		if call, ok := use.(*ssa.Call); ok && (calleeName(call) == "errors.As" || calleeName(call) == "github.com/pkg/errors.As") {
+			return call
 		}
-		for _, use := range *boxed.Referrers() {
-			call, ok := use.(*ssa.Call)
-			if ok && calleeName(call) == "errors.As" && call.Block().Dominates(at.Block()) {
-				return a.Type().Underlying().(*types.Pointer).Elem(), call.Call.Args[0]
+	}
+	return nil
+}
+
+// fills gives the calls of errors.As that fill the variable.
+func fills(a *ssa.Alloc) []*ssa.Call {
+	var calls []*ssa.Call
+	for _, ref := range *a.Referrers() {
+		if boxed, ok := ref.(*ssa.MakeInterface); ok {
+			if call := targetOfAs(boxed); call != nil {
+				calls = append(calls, call)
 			}
 		}
 	}
-	return nil, nil
+	return calls
+}
+
+// filled gives what errors.As leaves in the variable: the error found, or what the variable held before, taken to be its zero value.
+func (f *function) filled(a *ssa.Alloc, call *ssa.Call) []alt {
+	t := a.Type().Underlying().(*types.Pointer).Elem()
+	var out []alt
+	for _, found := range asserted(f.eval(call.Call.Args[0], call), t) {
+		found.guards = append([]guard{{cond: call, holds: true}}, found.guards...)
+		out = append(out, found)
+	}
+	return append(out, alt{Value: zero(t), guards: []guard{{cond: call}}, typ: t})
 }
 
 // stored gives the values of a variable that is not in a register, because something points to it.
@@ -77,17 +91,26 @@ func (f *function) stored(a *ssa.Alloc, at ssa.Instruction) []alt {
 			if ref.Addr == a {
 				stores[ref] = ref.Val
 			}
-		case *ssa.Call, *ssa.MakeInterface:
+		case *ssa.MakeInterface:
+			if call := targetOfAs(ref); call != nil {
+				stores[call] = call
+			} else {
+				stores[ref] = nil
+			}
+		case *ssa.Call:
 			stores[ref] = nil
 		}
 	}
 	var alts []alt
 	for _, w := range reaching(stores, at) {
+		call, _ := stores[w].(*ssa.Call)
 		switch {
 		case w == nil:
 			alts = append(alts, alt{Value: zero(a.Type().Underlying().(*types.Pointer).Elem())})
 		case stores[w] == nil:
 			alts = append(alts, alt{})
+		case call == w:
+			alts = append(alts, f.guarded(f.filled(a, call), w.Block(), at.Block())...)
 		default:
 			alts = append(alts, f.guarded(f.eval(stores[w], w), w.Block(), at.Block())...)
 		}
@@ -106,7 +129,7 @@ func (f *function) guarded(alts []alt, writer, reader *ssa.BasicBlock) []alt {
 	}
 	var out []alt
 	for _, a := range alts {
-		if contradicts(more, known) {
+		if contradicts(more, known) || contradicts(a.guards, known) {
 			continue
 		}
 		a.guards = append(append([]guard{}, more...), a.guards...)

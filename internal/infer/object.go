@@ -21,10 +21,17 @@ func (f *function) built(a *ssa.Alloc, at ssa.Instruction) []alt {
 	for _, s := range storesTo(a) {
 		copies[s] = s.Val
 	}
+	for _, call := range fills(a) {
+		copies[call] = nil
+	}
 	var base []alt
 	for _, w := range reaching(copies, at) {
 		if w == nil {
 			base = append(base, alt{Value: response.Value{Kind: response.Object, Type: "*" + typeName(pointed), Fields: zeroFields(pointed)}})
+			continue
+		}
+		if copies[w] == nil {
+			base = append(base, f.guarded(f.filled(a, w.(*ssa.Call)), w.Block(), at.Block())...)
 			continue
 		}
 		base = append(base, f.guarded(f.eval(copies[w], w), w.Block(), at.Block())...)

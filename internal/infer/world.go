@@ -76,7 +76,14 @@ func (f *function) explore() {
 
 // forgetful is the world without what tells it from many others: a loop can only add so much.
 func (w world) forgetful() world {
-	w.unsure, w.picks, w.header, w.creates = true, nil, nil, nil
+	w.unsure, w.picks, w.header, w.creates = w.unsure || !w.sent, nil, nil, nil
+	return w
+}
+
+// escaping is the world in which code that nobody sees may send something: what has been decided before stays as it is.
+func (w world) escaping() world {
+	w.unsure = w.unsure || !w.sent
+	w.body = max(w.body, response.MaybeBody)
 	return w
 }
 
@@ -138,8 +145,7 @@ func (f *function) through(b *ssa.BasicBlock, w world) []world {
 		}
 		worlds = next
 		if len(worlds) > maxWorlds {
-			worlds = worlds[:1]
-			worlds[0].unsure = true
+			worlds = []world{worlds[0].escaping()}
 		}
 	}
 	return worlds
@@ -152,13 +158,13 @@ func (f *function) run(instr ssa.Instruction, w world) []world {
 	case *ssa.Go, *ssa.Defer:
 		call := instr.(ssa.CallInstruction)
 		if f.mayAnswerLater(call) {
-			w.unsure = true
+			w = w.escaping()
 		}
 	case *ssa.MapUpdate:
 		w = w.setting(f.headerAssigned(instr)...)
 	case *ssa.Store:
 		if f.isResponse(instr.Val) && !f.ownVariable(instr.Addr) {
-			w.unsure = true // the writer is kept where others find it
+			w = w.escaping() // the writer is kept where others find it
 		}
 	case *ssa.Panic:
 		w.sent = true
@@ -183,6 +189,9 @@ func (f *function) ownVariable(addr ssa.Value) bool {
 
 // called splits the world by the outcomes of a call.
 func (f *function) called(call *ssa.Call, w world) []world {
+	if f.isHeader(call) {
+		return []world{w} // who gets the header fields can send nothing
+	}
 	if name, value, ok := f.headerCall(call); ok {
 		return []world{w.setting(response.Header{Name: name, Value: value})}
 	}
@@ -250,8 +259,7 @@ func (f *function) handedOver(call *ssa.Call, c callee, w world) world {
 	}
 	for _, arg := range arguments(c.args) {
 		if f.isResponse(arg) || f.answersFor(arg) {
-			w.unsure = true
-			w.body = max(w.body, response.MaybeBody)
+			w = w.escaping()
 		}
 	}
 	return w
