@@ -27,6 +27,7 @@ const firstGiven = 100
 type Adapter struct {
 	Signature string             // of the handlers
 	Outcomes  []response.Outcome // in terms of their results, the parameters from number 100 on
+	Presumed  bool               // nobody has seen it
 }
 
 // adapterFact tells importers of the adapters of a package.
@@ -96,7 +97,7 @@ func (in *inference) ownAdapters() []Adapter {
 		}
 		outcomes := f.summarize().Outcomes
 		if slices.ContainsFunc(outcomes, func(o response.Outcome) bool { return o.Sends != nil && !o.Sends.Escapes && answersGiven(o) }) {
-			all = append(all, Adapter{signatureKey(f.adapts.Call.Signature()), outcomes})
+			all = append(all, Adapter{Signature: signatureKey(f.adapts.Call.Signature()), Outcomes: outcomes})
 		}
 	}
 	return all
@@ -112,7 +113,7 @@ func answersGiven(o response.Outcome) bool {
 func (in *inference) exportAdapters() {
 	var all []Adapter
 	for _, a := range in.own {
-		all = append(all, Adapter{a.Signature, portableSummary(response.Summary{Outcomes: a.Outcomes}).Outcomes})
+		all = append(all, Adapter{Signature: a.Signature, Outcomes: portableSummary(response.Summary{Outcomes: a.Outcomes}).Outcomes})
 	}
 	if len(all) > 0 {
 		in.pass.ExportPackageFact(&adapterFact{all})
@@ -121,7 +122,7 @@ func (in *inference) exportAdapters() {
 
 // adaptersOf finds the adapters that may call the function.
 func (f *function) adaptersOf() []Adapter {
-	if len(f.adapters) == 0 || f.fn.Signature.Results().Len() == 0 {
+	if f.fn.Signature.Results().Len() == 0 {
 		return nil
 	}
 	key := signatureKey(f.fn.Signature)

@@ -123,11 +123,11 @@ func (in *inference) add(fn *ssa.Function) {
 	}
 }
 
-// note remembers who calls a function and what is stored in a package variable.
+// note remembers who calls a function, tests apart, and what is stored in a package variable.
 func (in *inference) note(instr ssa.Instruction) {
 	switch instr := instr.(type) {
 	case *ssa.Call:
-		if fn := instr.Call.StaticCallee(); fn != nil {
+		if fn := instr.Call.StaticCallee(); fn != nil && !in.testing(instr.Pos()) {
 			in.callers[origin(fn)] = append(in.callers[origin(fn)], instr)
 		}
 	case *ssa.Store:

@@ -6,6 +6,7 @@
 package infer
 
 import (
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -64,8 +65,11 @@ func (f *function) implementing(method *types.Func) []*types.Func {
 }
 
 // inTest tells whether an object is declared in a test.
-func (in *inference) inTest(obj types.Object) bool {
-	return strings.HasSuffix(in.pass.Fset.Position(obj.Pos()).Filename, "_test.go")
+func (in *inference) inTest(obj types.Object) bool { return in.testing(obj.Pos()) }
+
+// testing tells whether a position is in a test.
+func (in *inference) testing(pos token.Pos) bool {
+	return strings.HasSuffix(in.pass.Fset.Position(pos).Filename, "_test.go")
 }
 
 // join puts summaries together; where one of them is not known, nothing is.

@@ -44,8 +44,10 @@ func (f *function) judged() []*response.Site {
 	if f.isRoot() {
 		sites = append(sites, f.endings()...)
 		sites = append(sites, f.returnedSites()...)
+	} else if takesExchange(f.fn.Signature) {
+		sites = append(sites, f.ownErrors()...)
 	}
-	return sites
+	return merged(sites)
 }
 
 // site makes the site of one decision.

@@ -11,6 +11,7 @@ package infer
 
 import (
 	"go/token"
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
@@ -29,26 +30,41 @@ type answer struct {
 func (f *function) returnedSites() []*response.Site {
 	adapters := f.adaptersOf()
 	if len(adapters) == 0 {
+		adapters = f.presumed()
+	}
+	if len(adapters) == 0 {
 		return nil
 	}
-	found := map[token.Pos]*response.Site{}
 	var sites []*response.Site
 	for _, e := range f.exits {
-		if e.sent || e.unsure {
+		if (e.sent || e.unsure) && !adapters[0].Presumed {
 			continue
 		}
 		for _, t := range f.tuples(e.ret) {
-			for _, s := range f.tupleSites(e, t, adapters) {
-				if known := found[s.Pos]; known != nil && known.Status == s.Status {
-					merge(known, s)
-					continue
-				}
-				found[s.Pos] = s
-				sites = append(sites, s)
-			}
+			sites = append(sites, f.tupleSites(e, t, adapters)...)
 		}
 	}
-	return sites
+	return merged(sites)
+}
+
+// merged makes one site of those that several ways lead to.
+func merged(sites []*response.Site) []*response.Site {
+	type place struct {
+		pos    token.Pos
+		status int
+	}
+	found := map[place]*response.Site{}
+	var out []*response.Site
+	for _, s := range sites {
+		at := place{s.Pos, s.Status}
+		if known := found[at]; known != nil {
+			merge(known, s)
+			continue
+		}
+		found[at] = s
+		out = append(out, s)
+	}
+	return out
 }
 
 // merge adds what another way to the same answer knows.
@@ -146,8 +162,8 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 	for i, result := range e.ret.Results {
 		failed = failed || f.isErrorLike(result) && t.alts[i].Kind != response.Nil
 	}
-	r := reason{causes: a.causes, failed: failed}
-	if len(a.causes) == 0 {
+	r := reason{causes: append(f.known(t), a.causes...), failed: failed}
+	if len(r.causes) == 0 {
 		r = f.explain(append(append([]guard{}, t.guards...), f.guards(e.ret.Block())...))
 		r.failed = r.failed || failed
 	}
@@ -172,6 +188,16 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 	return s
 }
 
+// known gives the causes that an error with a status of its own was made for.
+func (f *function) known(t tuple) []response.Cause {
+	for _, a := range t.made {
+		if _, ok := f.statusField(a.Type); ok && len(a.Causes) > 0 && !dependent(a.Causes) {
+			return slices.Clone(a.Causes)
+		}
+	}
+	return nil
+}
+
 // silentReturn is the site of a success for which nothing is sent at all.
 func (f *function) silentReturn(e exit, r reason) *response.Site {
 	s := f.newSite(e.ret, r)
@@ -184,7 +210,7 @@ func (f *function) silentReturn(e exit, r reason) *response.Site {
 // returnedRange is where an answer is decided: the status, if it stands in this function, else the call that made the value, else the
 // return.
 func (f *function) returnedRange(ret *ssa.Return, t tuple, a answer) (token.Pos, token.Pos, bool) {
-	if e := f.source.at[a.status.Pos]; e != nil && (f.contains(a.status.Pos) || len(a.status.Causes) > 0) {
+	if e := f.source.at[a.status.Pos]; e != nil && (f.contains(a.status.Pos) || len(a.status.Causes) > 0 || len(f.known(t)) > 0) {
 		return e.Pos(), e.End(), true
 	}
 	for _, v := range t.alts {

@@ -93,7 +93,7 @@ func (f *function) substituteObject(v response.Value, env environment) []alt {
 	alts[0].Causes = f.settle(v.Causes, env)
 	alts[0].Fields, alts[0].Wraps = nil, nil
 	for _, field := range v.Fields {
-		alts = spread(alts, f.substitute(field.Value, env), func(o *response.Value, x response.Value) {
+		alts = spread(alts, blurred(f.substitute(field.Value, env)), func(o *response.Value, x response.Value) {
 			o.Fields = append(append([]response.Field{}, o.Fields...), response.Field{Name: field.Name, Value: x})
 		})
 	}
@@ -152,7 +152,7 @@ func settleInput(c response.Cause, env environment) []response.Cause {
 		c.Input = p + 1
 		out = append(out, c)
 	}
-	if len(out) == 0 { // not the client's doing
+	if len(out) == 0 && c.Strength > response.Condition { // not the client's doing, yet something failed
 		return []response.Cause{{Kind: response.Failure, Strength: response.Call, Evidence: c.Evidence, Pos: c.Pos}}
 	}
 	return out
@@ -195,6 +195,8 @@ func (f *function) step(v response.Value, s response.Step) []response.Value {
 	case v.Kind == response.Parameter:
 		v.Path = withStep(v.Path, s)
 		return []response.Value{v}
+	case s.Method == lengthMethod:
+		return length(v)
 	case v.Kind != response.Object:
 		return []response.Value{{}}
 	case s.As != "":

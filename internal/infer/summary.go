@@ -2,6 +2,7 @@ package infer
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
@@ -11,7 +12,7 @@ import (
 
 const (
 	maxOutcomes = 32 // outcomes of a summary; of a function with more nothing is known
-	maxTuples   = 12 // alternatives of the results of one return
+	maxTuples   = 24 // alternatives of the results of one return
 )
 
 // summarize works out what calls of the function do. Recursion is broken by a summary without outcomes.
@@ -38,12 +39,13 @@ func (f *function) outcomes() []response.Outcome {
 	seen := map[string]bool{}
 	for _, e := range f.exits {
 		for _, o := range f.exitOutcomes(e) {
-			if key := fmt.Sprint(o.When, sendsText(o.Sends), o.Creates, describeAll(o.Results)); !seen[key] {
+			if key := fmt.Sprint(o.When, effect(o)); !seen[key] {
 				seen[key] = true
 				outcomes = append(outcomes, o)
 			}
 		}
 	}
+	outcomes = joined(outcomes)
 	if len(outcomes) > maxOutcomes {
 		return f.overflow(outcomes)
 	}
@@ -77,7 +79,7 @@ func (f *function) overflow(outcomes []response.Outcome) []response.Outcome {
 // exitOutcomes gives the outcomes of one way out: one for each alternative of what it sends and returns.
 func (f *function) exitOutcomes(e exit) []response.Outcome {
 	guards := f.guards(e.ret.Block())
-	when := f.conditions(guards)
+	when := e.with(f.conditions(guards))
 	var outcomes []response.Outcome
 	for _, tuple := range f.tuples(e.ret) {
 		for _, sends := range f.exported(e) {
@@ -91,6 +93,16 @@ func (f *function) exitOutcomes(e exit) []response.Outcome {
 		}
 	}
 	return outcomes
+}
+
+// with adds what was tested on the way out to what its place tells.
+func (e exit) with(tests []response.Test) []response.Test {
+	for _, t := range e.tests {
+		if !slices.ContainsFunc(tests, func(known response.Test) bool { return sameTest(known, t) && known.Not == t.Not }) {
+			tests = append(tests, t)
+		}
+	}
+	return tests
 }
 
 func createdText(creates []response.Creation) string {
@@ -129,6 +141,7 @@ func (f *function) conditions(guards []guard) []response.Test {
 type tuple struct {
 	values []response.Value // with the reasons for which they are returned
 	alts   []alt            // the same
+	made   []alt            // the same as they were made, without those reasons
 	guards []guard
 }
 
@@ -143,8 +156,10 @@ func (f *function) tuples(ret *ssa.Return) []tuple {
 					continue
 				}
 				guards := append(append([]guard{}, t.guards...), a.guards...)
+				made := append(append([]alt{}, t.made...), a)
 				a.Value = f.returned(a, ret)
 				next = append(next, tuple{
+					made:   made,
 					values: append(append([]response.Value{}, t.values...), a.Value),
 					alts:   append(append([]alt{}, t.alts...), a),
 					guards: guards,
@@ -152,7 +167,8 @@ func (f *function) tuples(ret *ssa.Return) []tuple {
 			}
 		}
 		if len(next) > maxTuples {
-			return []tuple{{values: make([]response.Value, len(ret.Results)), alts: make([]alt, len(ret.Results))}}
+			n := len(ret.Results)
+			return []tuple{{values: make([]response.Value, n), alts: make([]alt, n), made: make([]alt, n)}}
 		}
 		tuples = next
 	}

@@ -3,6 +3,7 @@ package infer
 import (
 	"go/token"
 	"go/types"
+	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -43,6 +44,9 @@ func (f *function) testOf(g guard) (test, bool) {
 }
 
 func (f *function) comparison(b *ssa.BinOp, holds bool) (test, bool) {
+	if t, ok := emptiness(b, holds); ok {
+		return t, true
+	}
 	if b.Op != token.EQL && b.Op != token.NEQ {
 		return test{}, false
 	}
@@ -52,6 +56,41 @@ func (f *function) comparison(b *ssa.BinOp, holds bool) (test, bool) {
 		}
 	}
 	return test{}, false
+}
+
+// emptiness reads a comparison of a length with 0.
+func emptiness(b *ssa.BinOp, holds bool) (test, bool) {
+	call, ok := b.X.(*ssa.Call)
+	if !ok || !isEmpty(b.Y) {
+		return test{}, false
+	}
+	if builtin, ok := call.Call.Value.(*ssa.Builtin); !ok || builtin.Name() != "len" {
+		return test{}, false
+	}
+	t := test{value: stripped(call.Call.Args[0]), path: []response.Step{{Method: lengthMethod}}, is: "0"}
+	switch b.Op {
+	case token.EQL:
+		t.not = !holds
+	case token.NEQ, token.GTR:
+		t.not = holds
+	default:
+		return test{}, false
+	}
+	return t, true
+}
+
+// lengthMethod stands for the builtin len in the path of a test.
+const lengthMethod = "len()"
+
+// length gives the length of a value, as far as it shows.
+func length(v response.Value) []response.Value {
+	switch {
+	case v.Kind == response.Nil:
+		return []response.Value{{Kind: response.Const, Text: "0"}}
+	case v.Kind == response.Const:
+		return []response.Value{{Kind: response.Const, Text: strconv.Itoa(len(v.Text))}}
+	}
+	return []response.Value{{}}
 }
 
 // constantName is what a test compares with: nil, a constant, or a sentinel.

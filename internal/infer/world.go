@@ -23,6 +23,7 @@ type world struct {
 	header  []response.Header
 	picks   []pick
 	creates []response.Creation
+	tests   []response.Test // of parameters, on the way
 }
 
 // pick is the outcome that a call had in this world.
@@ -39,16 +40,18 @@ type exit struct {
 
 const maxWorlds = 40 // worlds of one block; more are one of which nothing is known
 
+// task is a world that goes on in a block.
+type task struct {
+	block *ssa.BasicBlock
+	world world
+}
+
 // explore finds all worlds, from block to block.
 func (f *function) explore() {
 	if len(f.fn.Blocks) == 0 {
 		return
 	}
 	seen := map[*ssa.BasicBlock]map[string]bool{}
-	type task struct {
-		block *ssa.BasicBlock
-		world world
-	}
 	work := []task{{f.fn.Blocks[0], world{}}}
 	for len(work) > 0 {
 		next := work[len(work)-1]
@@ -67,7 +70,7 @@ func (f *function) explore() {
 		for _, w := range f.through(next.block, next.world) {
 			for i := len(next.block.Succs) - 1; i >= 0; i-- {
 				if succ := next.block.Succs[i]; f.canTake(w, next.block, succ) {
-					work = append(work, task{succ, w})
+					work = append(work, f.onward(w, next.block, succ)...)
 				}
 			}
 		}
@@ -77,6 +80,7 @@ func (f *function) explore() {
 // forgetful is the world without what tells it from many others: a loop can only add so much.
 func (w world) forgetful() world {
 	w.unsure, w.picks, w.header, w.creates = w.unsure || !w.sent, nil, nil, nil
+	w.tests = nil
 	return w
 }
 
@@ -125,7 +129,7 @@ func (w world) setting(fields ...response.Header) world {
 }
 
 func (w world) key() string {
-	key := fmt.Sprint(w.sent, w.unsure, w.handed, w.body, len(w.creates), len(w.header))
+	key := fmt.Sprint(w.sent, w.unsure, w.handed, w.body, len(w.creates), len(w.header), w.tests)
 	if w.commit != nil {
 		key += fmt.Sprintf("%p", w.commit)
 	}

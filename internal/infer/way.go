@@ -1,0 +1,100 @@
+// What a helper tests of its parameters on the way to what it sends.
+//
+//	w.WriteHeader(status)          with a body that is empty: status, no body
+//	if len(body) > 0 {             with one that is not:      status, a body
+//		w.Write(body)
+//	}
+
+package infer
+
+import (
+	"fmt"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+const maxTests = 6 // that one way remembers
+
+// onward goes on to a block, and remembers what was tested of a parameter. A way that tests a thing and its opposite is none.
+func (f *function) onward(w world, from, to *ssa.BasicBlock) []task {
+	t, ok := f.parameterTest(from, to)
+	if !ok || slices.ContainsFunc(w.tests, func(known response.Test) bool { return sameTest(known, t) && known.Not == t.Not }) {
+		return []task{{to, w}}
+	}
+	if slices.ContainsFunc(w.tests, func(known response.Test) bool { return sameTest(known, t) }) {
+		return nil
+	}
+	if len(w.tests) < maxTests {
+		w.tests = append(slices.Clone(w.tests), t)
+	}
+	return []task{{to, w}}
+}
+
+// parameterTest is what the edge between two blocks tells of a parameter of a helper that gets the response.
+func (f *function) parameterTest(from, to *ssa.BasicBlock) (response.Test, bool) {
+	if f.writer < 0 || f.isHandler() {
+		return response.Test{}, false
+	}
+	g, ok := edge(from, to)
+	if !ok {
+		return response.Test{}, false
+	}
+	tests := f.conditions([]guard{g})
+	if len(tests) != 1 || tests[0].Param >= firstGiven {
+		return response.Test{}, false
+	}
+	return tests[0], true
+}
+
+// sameTest tells whether both ask the same, whatever the answer.
+func sameTest(a, b response.Test) bool {
+	return a.Param == b.Param && a.Is == b.Is && slices.Equal(a.Path, b.Path)
+}
+
+// joined makes one outcome of two that differ in nothing but the answer to one test.
+func joined(outcomes []response.Outcome) []response.Outcome {
+	for i := 0; i < len(outcomes); i++ {
+		for j := i + 1; j < len(outcomes); j++ {
+			when, ok := withoutOpposite(outcomes[i], outcomes[j])
+			if !ok {
+				continue
+			}
+			outcomes[i].When = when
+			outcomes = slices.Delete(outcomes, j, j+1)
+			i = -1 // the new one may be like one before
+			break
+		}
+	}
+	return outcomes
+}
+
+func withoutOpposite(a, b response.Outcome) ([]response.Test, bool) {
+	if len(a.When) != len(b.When) || effect(a) != effect(b) {
+		return nil, false
+	}
+	opposite := -1
+	for i, t := range a.When {
+		j := slices.IndexFunc(b.When, func(u response.Test) bool { return sameTest(t, u) })
+		switch {
+		case j < 0:
+			return nil, false
+		case b.When[j].Not == t.Not:
+		case opposite >= 0:
+			return nil, false
+		default:
+			opposite = i
+		}
+	}
+	if opposite < 0 {
+		return nil, false
+	}
+	return slices.Delete(slices.Clone(a.When), opposite, opposite+1), true
+}
+
+// effect is all that an outcome does, as a text.
+func effect(o response.Outcome) string {
+	return fmt.Sprint(sendsText(o.Sends), o.Creates, describeAll(o.Results))
+}
