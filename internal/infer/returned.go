@@ -24,10 +24,12 @@ type answer struct {
 	status alt
 	sends  *response.Response // nil: nothing is sent
 	causes []response.Cause
+	open   bool // the results may have the adapter do something else
 }
 
 // returnedSites gives the sites of the values that the function returns to an adapter. Where adapters disagree there are none.
 func (f *function) returnedSites() []*response.Site {
+	f.debugAdapters()
 	adapters := f.adaptersOf()
 	if len(adapters) == 0 {
 		adapters = f.presumed()
@@ -125,11 +127,12 @@ func (f *function) answers(a Adapter, t tuple) []answer {
 				return []alt{t.alts[p-firstGiven]}
 			},
 		}
-		if !f.happens(o, env) {
+		possible, open := f.happens(o, env)
+		if !possible {
 			continue
 		}
 		if o.Sends == nil || o.Sends.Escapes && !o.Sends.HasStatus {
-			out = append(out, answer{})
+			out = append(out, answer{open: open})
 			continue
 		}
 		status := []alt{{Value: response.Value{Kind: response.Const, Text: "200"}}}
@@ -137,23 +140,25 @@ func (f *function) answers(a Adapter, t tuple) []answer {
 			status = f.substitute(o.Sends.Status, env)
 		}
 		for _, s := range status {
-			out = append(out, answer{s, o.Sends, f.settle(o.Sends.Causes, env)})
+			out = append(out, answer{s, o.Sends, f.settle(o.Sends.Causes, env), open})
 		}
 	}
 	return out
 }
 
-// happens tells whether the outcome can happen with the values.
-func (f *function) happens(o response.Outcome, env environment) bool {
+// happens tells whether the outcome can happen with the values, and whether it may not.
+func (f *function) happens(o response.Outcome, env environment) (possible, open bool) {
 	for _, t := range o.When {
 		if t.Param < firstGiven {
 			continue
 		}
-		if possible, _ := f.possible(t, env.arg(t.Param)); !possible {
-			return false
+		can, may := f.possible(t, env.arg(t.Param))
+		if !can {
+			return false, false
 		}
+		open = open || may
 	}
-	return true
+	return true, open
 }
 
 // returnedSite makes the site of one answer.
@@ -168,7 +173,7 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 		r.failed = r.failed || failed
 	}
 	if a.sends == nil {
-		if failed {
+		if failed || a.open {
 			return nil
 		}
 		return f.silentReturn(e, r)
@@ -180,6 +185,7 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 	s := f.newSite(e.ret, r)
 	s.Status, s.Implicit, s.Body, s.Header, s.Creates = code, !a.sends.HasStatus, a.sends.Body, e.header, e.creates
 	s.Pos, s.End, s.Constant = f.returnedRange(e.ret, t, a)
+	s.Escapes = s.Implicit && a.open
 	if l := a.sends.Location; l.Kind != response.Unknown {
 		s.Redirect = f.returnedRedirect(e.ret, t, l)
 		s.Redirect.From = onePath(s.Routes)

@@ -152,7 +152,7 @@ func (f *function) tuples(ret *ssa.Return) []tuple {
 		var next []tuple
 		for _, t := range tuples {
 			for _, a := range f.eval(result, ret) {
-				if contradicts(t.guards, a.guards) || contradicts(a.guards, f.guards(ret.Block())) {
+				if contradicts(t.guards, a.guards) || f.excluded(a, result, f.guards(ret.Block())) {
 					continue
 				}
 				guards := append(append([]guard{}, t.guards...), a.guards...)
@@ -173,6 +173,28 @@ func (f *function) tuples(ret *ssa.Return) []tuple {
 		tuples = next
 	}
 	return tuples
+}
+
+// excluded tells whether the guards say that the value is not this one.
+func (f *function) excluded(a alt, v ssa.Value, guards []guard) bool {
+	if contradicts(a.guards, guards) {
+		return true
+	}
+	for _, g := range guards {
+		if t, ok := f.nilTest(g, v); ok && (a.Kind == response.Nil) == t.not && a.Kind != response.Unknown && a.Kind != response.Parameter {
+			return true
+		}
+	}
+	return false
+}
+
+// nilTest reads a guard that asks whether the value is nil.
+func (f *function) nilTest(g guard, v ssa.Value) (test, bool) {
+	if g.any != nil {
+		return test{}, false
+	}
+	t, ok := f.testOf(g)
+	return t, ok && t.is == "nil" && t.value == v && len(t.path) == 0
 }
 
 // returned gives a result with the reason for which it is returned.

@@ -33,9 +33,10 @@ func (f *function) onward(w world, from, to *ssa.BasicBlock) []task {
 	return []task{{to, w}}
 }
 
-// parameterTest is what the edge between two blocks tells of a parameter of a helper that gets the response.
+// parameterTest is what the edge between two blocks tells of a parameter of a helper that gets the response, or of what the handler
+// returned that an adapter calls.
 func (f *function) parameterTest(from, to *ssa.BasicBlock) (response.Test, bool) {
-	if f.writer < 0 || f.isHandler() {
+	if f.adapts == nil && (f.writer < 0 || f.isHandler()) {
 		return response.Test{}, false
 	}
 	g, ok := edge(from, to)
@@ -43,7 +44,7 @@ func (f *function) parameterTest(from, to *ssa.BasicBlock) (response.Test, bool)
 		return response.Test{}, false
 	}
 	tests := f.conditions([]guard{g})
-	if len(tests) != 1 || tests[0].Param >= firstGiven {
+	if len(tests) != 1 || f.adapts == nil && tests[0].Param >= firstGiven {
 		return response.Test{}, false
 	}
 	return tests[0], true
