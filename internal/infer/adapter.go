@@ -27,6 +27,7 @@ const firstGiven = 100
 type Adapter struct {
 	Signature string             // of the handlers
 	Outcomes  []response.Outcome // in terms of their results, the parameters from number 100 on
+	Ends      bool               // it is a handler itself: what it does not answer is answered 200
 	Presumed  bool               // nobody has seen it
 }
 
@@ -97,7 +98,8 @@ func (in *inference) ownAdapters() []Adapter {
 		}
 		outcomes := f.summarize().Outcomes
 		if slices.ContainsFunc(outcomes, func(o response.Outcome) bool { return o.Sends != nil && !o.Sends.Escapes && answersGiven(o) }) {
-			all = append(all, Adapter{Signature: signatureKey(f.adapts.Call.Signature()), Outcomes: outcomes})
+			ends := f.isHandler() && f.fn.Signature.Results().Len() == 0
+			all = append(all, Adapter{Signature: signatureKey(f.adapts.Call.Signature()), Outcomes: outcomes, Ends: ends})
 		}
 	}
 	return all
@@ -113,7 +115,7 @@ func answersGiven(o response.Outcome) bool {
 func (in *inference) exportAdapters() {
 	var all []Adapter
 	for _, a := range in.own {
-		all = append(all, Adapter{Signature: a.Signature, Outcomes: portableSummary(response.Summary{Outcomes: a.Outcomes}).Outcomes})
+		all = append(all, Adapter{Signature: a.Signature, Ends: a.Ends, Outcomes: portableSummary(response.Summary{Outcomes: a.Outcomes}).Outcomes})
 	}
 	if len(all) > 0 {
 		in.pass.ExportPackageFact(&adapterFact{all})

@@ -140,14 +140,14 @@ func (f *function) results(call *ssa.Call, i int) []alt {
 		return f.opaque(call, c, i)
 	}
 	var alts []alt
-	for _, o := range s.Outcomes {
+	for n, o := range s.Outcomes {
 		guards, possible := f.feasible(o, c, call)
 		if !possible {
 			continue
 		}
 		for _, a := range f.result(o, i, c, call) {
 			a.guards = append(append([]guard{}, guards...), a.guards...)
-			a.wrote = call
+			a.wrote, a.outcomes = call, []int{n}
 			alts = append(alts, a)
 		}
 	}
@@ -223,14 +223,15 @@ func (f *function) failureOf(call *ssa.Call, c callee) response.Cause {
 // dedupe drops alternatives that say the same.
 func dedupe(alts []alt) []alt {
 	var out []alt
-	seen := map[string]bool{}
+	seen := map[string]int{}
 	for _, a := range alts {
 		key := describe(a.Value)
 		if len(a.guards) == 0 {
-			if seen[key] {
+			if at, ok := seen[key]; ok {
+				out[at].outcomes = append(out[at].outcomes, a.outcomes...)
 				continue
 			}
-			seen[key] = true
+			seen[key] = len(out)
 		}
 		out = append(out, a)
 	}

@@ -18,9 +18,10 @@ import (
 //	}
 type alt struct {
 	response.Value
-	guards []guard
-	wrote  ssa.Value // the call that the value comes from, if it does
-	typ    types.Type
+	guards   []guard
+	wrote    ssa.Value // the call that the value comes from, if it does
+	outcomes []int     // of that call, in which it gives the value; none where that does not show
+	typ      types.Type
 }
 
 const (
@@ -220,7 +221,7 @@ func (f *function) part(alts []alt, s response.Step) []alt {
 	var out []alt
 	for _, a := range alts {
 		for _, v := range f.step(a.Value, s) {
-			out = append(out, alt{Value: v, guards: a.guards, wrote: a.wrote})
+			out = append(out, alt{Value: v, guards: a.guards, wrote: a.wrote, outcomes: a.outcomes})
 		}
 	}
 	return out

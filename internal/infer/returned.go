@@ -29,7 +29,6 @@ type answer struct {
 
 // returnedSites gives the sites of the values that the function returns to an adapter. Where adapters disagree there are none.
 func (f *function) returnedSites() []*response.Site {
-	f.debugAdapters()
 	adapters := f.adaptersOf()
 	if len(adapters) == 0 {
 		adapters = f.presumed()
@@ -42,7 +41,7 @@ func (f *function) returnedSites() []*response.Site {
 		if (e.sent || e.unsure) && !adapters[0].Presumed {
 			continue
 		}
-		for _, t := range f.tuples(e.ret) {
+		for _, t := range f.tuplesOf(e) {
 			sites = append(sites, f.tupleSites(e, t, adapters)...)
 		}
 	}
@@ -132,7 +131,7 @@ func (f *function) answers(a Adapter, t tuple) []answer {
 			continue
 		}
 		if o.Sends == nil || o.Sends.Escapes && !o.Sends.HasStatus {
-			out = append(out, answer{open: open})
+			out = append(out, answer{open: open || !a.Ends || o.Sends != nil && !o.Sends.Handed})
 			continue
 		}
 		status := []alt{{Value: response.Value{Kind: response.Const, Text: "200"}}}
@@ -173,7 +172,7 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 		r.failed = r.failed || failed
 	}
 	if a.sends == nil {
-		if failed || a.open {
+		if failed || a.open || e.handed || e.sent || e.unsure || f.ignoresWriter() {
 			return nil
 		}
 		return f.silentReturn(e, r)
@@ -203,6 +202,9 @@ func (f *function) known(t tuple) []response.Cause {
 	}
 	return nil
 }
+
+// ignoresWriter tells whether the function gets the response and has no name for it.
+func (f *function) ignoresWriter() bool { return f.writer >= 0 && f.fn.Params[f.writer].Name() == "_" }
 
 // silentReturn is the site of a success for which nothing is sent at all.
 func (f *function) silentReturn(e exit, r reason) *response.Site {

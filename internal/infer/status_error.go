@@ -42,7 +42,7 @@ func (f *function) presumed() []Adapter {
 	var outcomes []response.Outcome
 	seen := map[string]bool{}
 	for _, e := range f.exits {
-		for _, t := range f.tuples(e.ret) {
+		for _, t := range f.tuplesOf(e) {
 			if i >= len(t.alts) || seen[t.alts[i].Type] {
 				continue
 			}
@@ -67,7 +67,7 @@ func (f *function) ownErrors() []*response.Site {
 	}
 	var sites []*response.Site
 	for _, e := range f.exits {
-		for _, t := range f.tuples(e.ret) {
+		for _, t := range f.tuplesOf(e) {
 			for _, s := range f.tupleSites(e, t, adapters) {
 				if s.Constant && f.contains(s.Pos) {
 					sites = append(sites, s)

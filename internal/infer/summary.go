@@ -5,15 +5,10 @@ import (
 	"slices"
 	"strconv"
 
-	"golang.org/x/tools/go/ssa"
-
 	"github.com/statuslint/statuslint/internal/response"
 )
 
-const (
-	maxOutcomes = 32 // outcomes of a summary; of a function with more nothing is known
-	maxTuples   = 24 // alternatives of the results of one return
-)
+const maxOutcomes = 32 // outcomes of a summary; of a function with more nothing is known
 
 // summarize works out what calls of the function do. Recursion is broken by a summary without outcomes.
 func (f *function) summarize() response.Summary {
@@ -56,7 +51,7 @@ func sendsText(r *response.Response) string {
 	if r == nil {
 		return ""
 	}
-	return fmt.Sprint(r.Writer, r.HasStatus, describe(r.Status), r.Body, describe(r.Content), r.Causes, r.Settled, r.Escapes)
+	return fmt.Sprint(r.Writer, r.HasStatus, describe(r.Status), r.Body, describe(r.Content), r.Causes, r.Settled, r.Escapes, r.Handed)
 }
 
 func describeAll(values []response.Value) string {
@@ -81,7 +76,7 @@ func (f *function) exitOutcomes(e exit) []response.Outcome {
 	guards := f.guards(e.ret.Block())
 	when := e.with(f.conditions(guards))
 	var outcomes []response.Outcome
-	for _, tuple := range f.tuples(e.ret) {
+	for _, tuple := range f.tuplesOf(e) {
 		for _, sends := range f.exported(e) {
 			o := response.Outcome{Sends: sends.response, When: when, Creates: createdText(e.creates)}
 			if contradicts(tuple.guards, sends.guards) {
@@ -137,96 +132,6 @@ func (f *function) conditions(guards []guard) []response.Test {
 	return tests
 }
 
-// tuple is one combination of results.
-type tuple struct {
-	values []response.Value // with the reasons for which they are returned
-	alts   []alt            // the same
-	made   []alt            // the same as they were made, without those reasons
-	guards []guard
-}
-
-// tuples gives the combinations of results of a return. Results that are merged in one place are taken together.
-func (f *function) tuples(ret *ssa.Return) []tuple {
-	tuples := []tuple{{}}
-	for _, result := range ret.Results {
-		var next []tuple
-		for _, t := range tuples {
-			for _, a := range f.eval(result, ret) {
-				if contradicts(t.guards, a.guards) || f.excluded(a, result, f.guards(ret.Block())) {
-					continue
-				}
-				guards := append(append([]guard{}, t.guards...), a.guards...)
-				made := append(append([]alt{}, t.made...), a)
-				a.Value = f.returned(a, ret)
-				next = append(next, tuple{
-					made:   made,
-					values: append(append([]response.Value{}, t.values...), a.Value),
-					alts:   append(append([]alt{}, t.alts...), a),
-					guards: guards,
-				})
-			}
-		}
-		if len(next) > maxTuples {
-			n := len(ret.Results)
-			return []tuple{{values: make([]response.Value, n), alts: make([]alt, n), made: make([]alt, n)}}
-		}
-		tuples = next
-	}
-	return tuples
-}
-
-// excluded tells whether the guards say that the value is not this one.
-func (f *function) excluded(a alt, v ssa.Value, guards []guard) bool {
-	if contradicts(a.guards, guards) {
-		return true
-	}
-	for _, g := range guards {
-		if t, ok := f.nilTest(g, v); ok && (a.Kind == response.Nil) == t.not && a.Kind != response.Unknown && a.Kind != response.Parameter {
-			return true
-		}
-	}
-	return false
-}
-
-// nilTest reads a guard that asks whether the value is nil.
-func (f *function) nilTest(g guard, v ssa.Value) (test, bool) {
-	if g.any != nil {
-		return test{}, false
-	}
-	t, ok := f.testOf(g)
-	return t, ok && t.is == "nil" && t.value == v && len(t.path) == 0
-}
-
-// returned gives a result with the reason for which it is returned.
-func (f *function) returned(a alt, ret *ssa.Return) response.Value {
-	v := a.Value
-	if v.Kind == response.Unknown || v.Kind == response.Parameter || len(v.Causes) > 0 {
-		return v
-	}
-	if v.Kind == response.Object && v.Type != freshError && !f.carriesStatusName(v.Type) && (v.Name != "" || len(f.causesOfParts(v)) > 0) {
-		return v
-	}
-	r := f.explain(append(append([]guard{}, a.guards...), f.guards(ret.Block())...))
-	if !r.opaque {
-		v.Causes = r.causes
-	}
-	return v
-}
-
-func (f *function) causesOfParts(v response.Value) []response.Cause {
-	var causes []response.Cause
-	for _, w := range v.Wraps {
-		if w.Kind == response.Parameter {
-			return []response.Cause{{Error: w.Param + 1}}
-		}
-		causes = append(causes, w.Causes...)
-		if w.Name != "" {
-			causes = append(causes, response.Cause{})
-		}
-	}
-	return causes
-}
-
 // sending is a response that a function sends on one way out, and what must hold for it.
 type sending struct {
 	response *response.Response
@@ -237,7 +142,7 @@ type sending struct {
 func (f *function) exported(e exit) []sending {
 	if e.commit == nil {
 		if e.unsure || e.handed {
-			return []sending{{response: &response.Response{Writer: f.writer, Escapes: true}}}
+			return []sending{{response: &response.Response{Writer: f.writer, Escapes: true, Handed: !e.unsure}}}
 		}
 		if e.sent {
 			return []sending{{response: &response.Response{Writer: f.writer, HasStatus: true, Settled: true, Body: response.SomeBody}}}

@@ -60,6 +60,7 @@ type Response struct {
 	Failed    bool    // it is sent in a branch that an error led to
 	Settled   bool    // it has been judged where it stands
 	Escapes   bool    // the writer goes to code that nobody sees: anything may be sent
+	Handed    bool    // as Escapes, but only to a handler that returns what is to be answered
 	Streams   bool    // the writer was hijacked, flushed or copied to: the status is no longer the handler's
 }
 

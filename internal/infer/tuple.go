@@ -1,0 +1,131 @@
+// What a function returns, taken together.
+//
+//	return 0, err          (0, the error of the call above)
+//	return n, nil          (anything, nil)
+
+package infer
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+const maxTuples = 24 // alternatives of the results of one return
+
+// tuple is one combination of results.
+type tuple struct {
+	values []response.Value // with the reasons for which they are returned
+	alts   []alt            // the same
+	made   []alt            // the same as they were made, without those reasons
+	guards []guard
+}
+
+// tuples gives the combinations of results of a return. Results that are merged in one place are taken together.
+func (f *function) tuples(ret *ssa.Return) []tuple {
+	tuples := []tuple{{}}
+	for _, result := range ret.Results {
+		var next []tuple
+		for _, t := range tuples {
+			for _, a := range f.eval(result, ret) {
+				if contradicts(t.guards, a.guards) || apart(t.made, a) || f.excluded(a, result, f.guards(ret.Block())) {
+					continue
+				}
+				guards := append(append([]guard{}, t.guards...), a.guards...)
+				made := append(append([]alt{}, t.made...), a)
+				a.Value = f.returned(a, ret)
+				next = append(next, tuple{
+					made:   made,
+					values: append(append([]response.Value{}, t.values...), a.Value),
+					alts:   append(append([]alt{}, t.alts...), a),
+					guards: guards,
+				})
+			}
+		}
+		if len(next) > maxTuples {
+			n := len(ret.Results)
+			return []tuple{{values: make([]response.Value, n), alts: make([]alt, n), made: make([]alt, n)}}
+		}
+		tuples = next
+	}
+	return tuples
+}
+
+// excluded tells whether the guards say that the value is not this one.
+func (f *function) excluded(a alt, v ssa.Value, guards []guard) bool {
+	if contradicts(a.guards, guards) {
+		return true
+	}
+	for _, g := range guards {
+		if t, ok := f.nilTest(g, v); ok && (a.Kind == response.Nil) == t.not && a.Kind != response.Unknown && a.Kind != response.Parameter {
+			return true
+		}
+	}
+	return false
+}
+
+// nilTest reads a guard that asks whether the value is nil.
+func (f *function) nilTest(g guard, v ssa.Value) (test, bool) {
+	if g.any != nil {
+		return test{}, false
+	}
+	t, ok := f.testOf(g)
+	return t, ok && t.is == "nil" && t.value == v && len(t.path) == 0
+}
+
+// returned gives a result with the reason for which it is returned.
+func (f *function) returned(a alt, ret *ssa.Return) response.Value {
+	v := a.Value
+	if v.Kind == response.Unknown || v.Kind == response.Parameter || len(v.Causes) > 0 {
+		return v
+	}
+	if v.Kind == response.Object && v.Type != freshError && !f.carriesStatusName(v.Type) && (v.Name != "" || len(f.causesOfParts(v)) > 0) {
+		return v
+	}
+	r := f.explain(append(append([]guard{}, a.guards...), f.guards(ret.Block())...))
+	if !r.opaque {
+		v.Causes = r.causes
+	}
+	return v
+}
+
+func (f *function) causesOfParts(v response.Value) []response.Cause {
+	var causes []response.Cause
+	for _, w := range v.Wraps {
+		if w.Kind == response.Parameter {
+			return []response.Cause{{Error: w.Param + 1}}
+		}
+		causes = append(causes, w.Causes...)
+		if w.Name != "" {
+			causes = append(causes, response.Cause{})
+		}
+	}
+	return causes
+}
+
+// tuplesOf gives the combinations of results of one way out, by what the calls on the way did.
+func (f *function) tuplesOf(e exit) []tuple {
+	return slices.DeleteFunc(f.tuples(e.ret), func(t tuple) bool {
+		return slices.ContainsFunc(t.made, func(a alt) bool { return e.unpicked(a) })
+	})
+}
+
+// unpicked tells whether the value comes from an outcome of a call that did not happen on the way out.
+func (e exit) unpicked(a alt) bool {
+	for _, p := range e.picks {
+		if a.wrote == p.call && len(a.outcomes) > 0 && !slices.Contains(a.outcomes, p.outcome) {
+			return true
+		}
+	}
+	return false
+}
+
+// apart tells whether the value comes from another outcome of a call than one of the others.
+func apart(others []alt, a alt) bool {
+	return slices.ContainsFunc(others, func(b alt) bool {
+		return a.wrote != nil && a.wrote == b.wrote && len(a.outcomes) > 0 && len(b.outcomes) > 0 &&
+			!slices.ContainsFunc(a.outcomes, func(n int) bool { return slices.Contains(b.outcomes, n) })
+	})
+}
