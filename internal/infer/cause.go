@@ -125,7 +125,7 @@ func (f *function) ruledOut(a alt, v ssa.Value, all []guard) bool {
 		if !ok || t.value != v || t.is == "nil" {
 			continue
 		}
-		if is, sure := decide(a.Value, t.is); sure && is == t.not {
+		if is, sure := f.decide(a.Value, t.is); sure && is == t.not {
 			return true
 		}
 		if t.not && f.meansTheSame(a, t.is) {

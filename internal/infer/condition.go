@@ -40,6 +40,9 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 		if !found {
 			continue
 		}
+		if kind == response.Forbidden && f.absent(g, all) {
+			continue
+		}
 		cause := response.Cause{Kind: kind, Strength: strength, Evidence: f.conditionText(g), Pos: g.cond.Pos()}
 		if kind == response.Invalid || kind == response.Malformed {
 			return f.inputReason(cause, g)
@@ -50,6 +53,24 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 		return reason{opaque: true, failed: g.holds}, true
 	}
 	return reason{}, false
+}
+
+// absent tells whether another guard says that what was looked up is not there: who may know that is a second question.
+func (f *function) absent(g guard, all []guard) bool {
+	for _, other := range all {
+		if other.any != nil || other.cond == nil || other.cond == g.cond {
+			continue
+		}
+		kind, _, found := f.predicate(other)
+		t, plain := f.testOf(other)
+		if plain && !t.not {
+			kind, found = meaningOf(t.is)
+		}
+		if found && kind == response.NotFound {
+			return true
+		}
+	}
+	return false
 }
 
 // explainPhi explains by a condition that was put together before: `ok := a && b`.

@@ -67,6 +67,9 @@ func (f *function) inputTest(g guard) (response.CauseKind, response.Strength, bo
 		if isEmpty(cond.Y) && (cond.Op == token.EQL) == g.holds && f.isParameterOfRequest(cond.X) {
 			return response.Malformed, response.Condition, true
 		}
+		if (cond.Op == token.EQL) == g.holds && f.alreadyThere(cond) {
+			return response.Conflict, response.Condition, true
+		}
 		return response.Invalid, response.Condition, true
 	case *ssa.Call:
 		c := f.resolve(&cond.Call)
@@ -76,12 +79,35 @@ func (f *function) inputTest(g guard) (response.CauseKind, response.Strength, bo
 	case *ssa.Extract:
 		call := callOf(cond)
 		if call == nil {
-			return response.Invalid, response.Condition, true
+			return response.Invalid, response.Condition, readsValue(cond.Tuple)
 		}
 		c := f.resolve(&call.Call)
 		return response.Invalid, response.Condition, c.obj != nil && transforms(c.obj) && !g.holds
 	}
 	return "", 0, false
+}
+
+// alreadyThere tells whether what the request names is compared with one of many things that are there: `other.Name == in.Name`.
+func (f *function) alreadyThere(b *ssa.BinOp) bool {
+	if b.Op != token.EQL && b.Op != token.NEQ || constantValue(b.X) || constantValue(b.Y) || !inLoop(b) {
+		return false
+	}
+	x, _ := f.input(b.X)
+	y, _ := f.input(b.Y)
+	return x != y
+}
+
+// readsValue tells whether a comma-ok form looks into data: `name, ok := body["name"].(string)`, but not `e, ok := err.(*apiError)`.
+func readsValue(v ssa.Value) bool {
+	assert, ok := v.(*ssa.TypeAssert)
+	if !ok {
+		return true
+	}
+	switch types.Unalias(assert.AssertedType).(type) {
+	case *types.Basic, *types.Map, *types.Slice:
+		return true
+	}
+	return false
 }
 
 // isParameterOfRequest tells whether the value is a parameter of the query, the form or the path, which is missing when it is empty.

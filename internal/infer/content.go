@@ -149,7 +149,7 @@ func textBody(text string) response.Body {
 
 // allocBody reads a variable: a struct literal, or something that was stored.
 func (f *function) allocBody(a *ssa.Alloc, depth int) response.Body {
-	if isStruct(a) {
+	if isStruct(pointed(a)) {
 		return f.structBody(a, depth)
 	}
 	only := onlyStore(a)

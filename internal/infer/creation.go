@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -47,11 +48,11 @@ func (f *function) creation(call *ssa.Call) (response.Creation, bool) {
 	return response.Creation{Name: name, Text: framework.Short(c.obj.FullName()), Pos: call.Pos()}, true
 }
 
-// mayFail tells whether the call returns an error: what does not is made in memory.
+// mayFail tells whether the call returns an error: what does not is made in memory, and what gives one of a type of its own makes it.
 func (f *function) mayFail(call *ssa.Call) bool {
 	results := call.Call.Signature().Results()
 	for v := range results.Variables() {
-		if isError(v.Type()) || isBool(v.Type()) {
+		if isError(v.Type()) && types.IsInterface(v.Type()) || isBool(v.Type()) {
 			return true
 		}
 	}

@@ -164,6 +164,9 @@ func typed(alts []alt, t types.Type) []alt {
 		if a.Type == "" && a.Kind == response.Object {
 			a.Type = typeName(t)
 		}
+		if name := typeName(t); a.Kind == response.Unknown && name != "" && !types.IsInterface(t) && isStruct(t) {
+			a.Value = response.Value{Kind: response.Object, Type: name}
+		}
 		if a.Kind == response.Nil && !types.IsInterface(t) {
 			a.Value = response.Value{Kind: response.Object, Type: typeName(t)} // an interface that holds a nil pointer is not nil
 		}

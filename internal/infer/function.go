@@ -148,7 +148,7 @@ func (f *function) isHandler() bool {
 	if writers != 1 || requests != 1 {
 		return false
 	}
-	return params.Len() == 2 || f.fn.Parent() != nil || f.usedAsValue()
+	return params.Len() == 2 && isResponseWriter(params.At(0).Type()) || f.fn.Parent() != nil || params.Len() > 2 && f.usedAsValue()
 }
 
 // usedAsValue tells whether the function is passed on rather than called, as handlers with more parameters than two are.

@@ -73,7 +73,8 @@ func Run(pass *analysis.Pass) []*response.Site {
 		sites = append(sites, f.sites...)
 	}
 	in.export()
-	return append(sites, in.registered()...)
+	sites = append(sites, in.registered()...)
+	return slices.DeleteFunc(sites, func(s *response.Site) bool { return in.testing(s.Pos) }) // a server in a test has no clients
 }
 
 // build makes the SSA form of the package, and of nothing else.

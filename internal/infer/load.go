@@ -14,7 +14,7 @@ func (f *function) load(addr ssa.Value, at ssa.Instruction) []alt {
 	case *ssa.Global:
 		return f.global(addr)
 	case *ssa.Alloc:
-		if isStruct(addr) {
+		if isStruct(pointed(addr)) {
 			return untyped(f.built(addr, at))
 		}
 		return f.stored(addr, at)
@@ -30,8 +30,11 @@ func (f *function) load(addr ssa.Value, at ssa.Instruction) []alt {
 	return unknown
 }
 
-func isStruct(a *ssa.Alloc) bool {
-	_, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Struct)
+// pointed is the type of the variable.
+func pointed(a *ssa.Alloc) types.Type { return a.Type().Underlying().(*types.Pointer).Elem() }
+
+func isStruct(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Struct)
 	return ok
 }
 

@@ -3,6 +3,7 @@ package infer
 import (
 	"fmt"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -39,7 +40,7 @@ func (f *function) environment(o response.Outcome, c callee, call ssa.Instructio
 func (f *function) argument(p int, env environment) []alt {
 	var out []alt
 	for _, a := range env.arg(p) {
-		if passes(a.Value, p, env.tests) {
+		if f.passes(a.Value, p, env.tests) {
 			out = append(out, narrowed(a, p, env.tests))
 		}
 	}
@@ -47,12 +48,12 @@ func (f *function) argument(p int, env environment) []alt {
 }
 
 // passes tells whether the value can pass the tests of the parameter.
-func passes(v response.Value, p int, tests []response.Test) bool {
+func (f *function) passes(v response.Value, p int, tests []response.Test) bool {
 	for _, t := range tests {
 		if t.Param != p || len(t.Path) > 0 {
 			continue
 		}
-		if is, sure := decide(v, t.Is); sure && is == t.Not {
+		if is, sure := f.decide(v, t.Is); sure && is == t.Not {
 			return false
 		}
 	}
@@ -169,10 +170,27 @@ func (f *function) causesOfParameter(c response.Cause, env environment) []respon
 				out = append(out, response.Cause{Error: a.Param + 1})
 			}
 		default:
-			out = append(out, f.causesOf(a)...)
+			out = append(out, f.doubtful(f.causesOf(a), a, c.Error-1, env.tests)...)
 		}
 	}
 	return out
+}
+
+// doubtful makes plain failures of what only names say of an error, where the callee has ruled out a type that the error may well have.
+func (f *function) doubtful(causes []response.Cause, a alt, p int, tests []response.Test) []response.Cause {
+	for _, t := range tests {
+		if _, sure := f.decide(a.Value, t.Is); sure || t.Param != p || !t.Not || t.Is == "nil" || f.typeNamed(t.Is) == nil {
+			continue
+		}
+		out := slices.Clone(causes)
+		for i := range out {
+			if out[i].Strength <= response.Name {
+				out[i].Kind = response.Failure
+			}
+		}
+		return out
+	}
+	return causes
 }
 
 // distinct drops repetitions.
@@ -255,7 +273,7 @@ func (f *function) consistent(tests []response.Test, v response.Value) bool {
 			values = next
 		}
 		if len(values) == 1 {
-			if is, sure := decide(values[0], t.Is); sure && is == t.Not {
+			if is, sure := f.decide(values[0], t.Is); sure && is == t.Not {
 				return false
 			}
 		}

@@ -158,6 +158,25 @@ func decide(v response.Value, is string) (yes, sure bool) {
 	return false, false
 }
 
+// decide is the same, with what the types in sight tell: whether one is an interface that the other implements.
+func (f *function) decide(v response.Value, is string) (yes, sure bool) {
+	if yes, sure = decide(v, is); sure || v.Kind != response.Object || v.Type == "" || v.Type == freshError || len(v.Wraps) > 0 {
+		return yes, sure
+	}
+	asked := f.typeNamed(is)
+	if is == "error" {
+		asked = types.Universe.Lookup(is).Type()
+	}
+	t := f.typeNamed(v.Type)
+	if asked == nil || t == nil {
+		return false, false
+	}
+	if iface, ok := asked.Underlying().(*types.Interface); ok {
+		return types.Implements(t, iface), true
+	}
+	return false, !isError(t)
+}
+
 func decideObject(v response.Value, is string) (yes, sure bool) {
 	switch {
 	case is == "nil":
@@ -198,7 +217,7 @@ func (f *function) possible(t response.Test, alts []alt) (possible, open bool) {
 		alts = f.part(alts, s)
 	}
 	for _, a := range alts {
-		is, sure := decide(a.Value, t.Is)
+		is, sure := f.decide(a.Value, t.Is)
 		if !sure {
 			possible, open = true, true
 		} else if is != t.Not {
@@ -218,7 +237,7 @@ func (f *function) compared(b *ssa.BinOp, at ssa.Instruction) []alt {
 	}
 	var out []alt
 	for _, a := range f.eval(t.value, at) {
-		yes, sure := decide(a.Value, t.is)
+		yes, sure := f.decide(a.Value, t.is)
 		if !sure {
 			return unknown
 		}

@@ -49,6 +49,12 @@ var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Inter
 
 func isError(t types.Type) bool { return t != nil && types.Implements(t, errorType) }
 
+// holdsError tells whether the value is an error or a list of errors.
+func holdsError(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return isError(t) || ok && isError(s.Elem())
+}
+
 func isBool(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsBoolean != 0

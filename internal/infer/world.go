@@ -2,6 +2,7 @@ package infer
 
 import (
 	"fmt"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -167,8 +168,8 @@ func (f *function) run(instr ssa.Instruction, w world) []world {
 	case *ssa.MapUpdate:
 		w = w.setting(f.headerAssigned(instr)...)
 	case *ssa.Store:
-		if f.isResponse(instr.Val) && !f.ownVariable(instr.Addr) {
-			w = w.escaping() // the writer is kept where others find it
+		if (f.isResponse(instr.Val) || holdsError(instr.Val.Type())) && !f.ownVariable(instr.Addr) {
+			w = w.escaping() // the writer is kept where others find it, or a failure for others to answer
 		}
 	case *ssa.Panic:
 		w.sent = true
@@ -209,6 +210,9 @@ func (f *function) called(call *ssa.Call, w world) []world {
 	s, ok := f.summaryOf(c)
 	if !ok {
 		return []world{f.handedOver(call, c, w)}
+	}
+	if slices.ContainsFunc(arguments(c.args), f.answersFor) && !touches(s) {
+		w = w.escaping()
 	}
 	var worlds []world
 	for i, o := range s.Outcomes {
