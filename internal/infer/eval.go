@@ -35,19 +35,33 @@ var unknown = []alt{{}}
 
 // eval gives what the value can be, as seen by the instruction that uses it.
 func (f *function) eval(v ssa.Value, at ssa.Instruction) []alt {
+	if alts, ok := f.values[seen{v, at}]; ok {
+		return alts
+	}
 	f.steps++
 	if f.busy[v] || f.depth > maxDepth || f.steps > maxSteps {
+		f.cuts++
 		return unknown
 	}
+	cuts := f.cuts
 	f.busy[v] = true
 	f.depth++
 	alts := f.evaluate(v, at)
 	f.depth--
 	delete(f.busy, v)
 	if len(alts) > maxAlts {
-		return unknown
+		alts = unknown
+	}
+	if f.cuts == cuts {
+		f.values[seen{v, at}] = alts
 	}
 	return alts
+}
+
+// seen is a value as an instruction sees it.
+type seen struct {
+	value ssa.Value
+	at    ssa.Instruction
 }
 
 func (f *function) evaluate(v ssa.Value, at ssa.Instruction) []alt {

@@ -17,6 +17,7 @@ type function struct {
 	exprs          map[*ssa.Const]ast.Expr // where constants stand
 	guardsOf       map[*ssa.BasicBlock][]guard
 	busy           map[ssa.Value]bool // values under evaluation: a loop is unknown
+	values         map[seen][]alt     // that have been evaluated
 	summary        *response.Summary
 	started        bool
 	exits          []exit
@@ -38,6 +39,7 @@ func newFunction(in *inference, fn *ssa.Function) *function {
 		exprs:     map[*ssa.Const]ast.Expr{},
 		guardsOf:  map[*ssa.BasicBlock][]guard{},
 		busy:      map[ssa.Value]bool{},
+		values:    map[seen][]alt{},
 		commits:   map[commitKey]*commit{},
 		inputBusy: map[ssa.Value]bool{},
 		inputs:    map[ssa.Value]carried{},

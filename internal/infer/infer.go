@@ -39,6 +39,7 @@ type inference struct {
 	packages  map[string]*types.Package        // by path, once one was asked for
 	depth     int
 	steps     int // of the evaluation for one function
+	cuts      int // of evaluations that went in a circle, or too far: what they gave is not remembered
 }
 
 // Run infers the responses of the package and exports the facts that its importers need.
@@ -69,7 +70,9 @@ func Run(pass *analysis.Pass) []*response.Site {
 	var sites []*response.Site
 	for _, f := range in.order {
 		in.steps = 0
-		f.sites = f.judged()
+		if f.sites = f.judged(); in.steps > maxSteps {
+			f.sites = nil
+		}
 		sites = append(sites, f.sites...)
 	}
 	in.export()

@@ -16,16 +16,20 @@ func (f *function) summarize() response.Summary {
 		return *f.summary
 	}
 	if f.started {
+		f.cuts++
 		return response.Summary{}
 	}
 	f.started = true
-	depth := f.depth
-	f.depth = 0
+	depth, steps := f.depth, f.steps
+	f.depth, f.steps = 0, 0
 	f.explore()
 	s := response.Summary{Outcomes: f.outcomes()}
+	if f.steps > maxSteps {
+		s.Outcomes = f.overflow(s.Outcomes)
+	}
 	f.summary = &s
 	f.summary.Flows = f.flows()
-	f.depth = depth
+	f.depth, f.steps = depth, steps
 	return *f.summary
 }
 
