@@ -15,6 +15,10 @@ func all(causes []response.Cause, kinds ...response.CauseKind) bool {
 }
 
 // some tells whether one of the causes is of the kinds.
+func compared(causes []response.Cause) bool {
+	return !slices.ContainsFunc(causes, func(c response.Cause) bool { return c.Strength != response.Comparison })
+}
+
 func some(causes []response.Cause, kinds ...response.CauseKind) bool {
 	return slices.ContainsFunc(causes, func(c response.Cause) bool { return slices.Contains(kinds, c.Kind) })
 }

@@ -38,7 +38,7 @@ if err != nil {
 
 func checkClientError500(site *response.Site) *Verdict {
 	switch {
-	case site.Remote != "", site.Status/100 != 5, !site.Certain:
+	case site.Remote != "", site.Status/100 != 5, site.Status == 507, !site.Certain: // 507: the size of what is stored
 		return nil
 	case !all(site.Causes, response.Malformed, response.Invalid, response.TooLarge, response.Unsupported):
 		return nil

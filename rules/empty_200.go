@@ -47,7 +47,7 @@ func checkEmpty200(site *response.Site) *Verdict {
 	switch {
 	case site.Remote != "", site.Status != 200, site.Redirect != nil:
 		return nil
-	case site.Body != response.NoBody, site.Escapes, site.Failed, len(site.Causes) > 0:
+	case site.Body != response.NoBody, site.Escapes, site.Forwards, site.Failed, len(site.Causes) > 0:
 		return nil
 	case onlyMethods(site, "HEAD", "OPTIONS"), reportsState(site), isStub(site):
 		return nil

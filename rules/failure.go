@@ -49,6 +49,8 @@ func isAnswer(site *response.Site) bool {
 		return true
 	case reportsState(site):
 		return true
+	case site.Status != 200 && all(site.Causes, response.Failure) && compared(site.Causes): // an error of which the author knows that it is none
+		return true
 	case all(site.Causes, response.NotFound) && (site.Status == 204 || isDeletion(site)): // it is gone, as was wished
 		return true
 	case site.Body == response.FailureBody && question.MatchString(handler):

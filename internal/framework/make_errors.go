@@ -95,11 +95,15 @@ func explained(what, name string, causes []response.Cause) []response.Cause {
 	return causes
 }
 
+// typeArguments of a generic type.
+var typeArguments = pattern.New(`\[[^\]]*\]`)
+
 var version = pattern.New(`/v[0-9]+\.|\.v[0-9]+\.`)
 
 // Short is the name that a reader knows: "(*github.com/jackc/pgx/v5.Conn).Exec" is pgx.Conn.Exec.
 func Short(name string) string {
 	name = strings.NewReplacer("(", "", ")", "", "*", "").Replace(name)
+	name = typeArguments.ReplaceAllString(name, "")
 	name = version.ReplaceAllString(name, ".")
 	return name[strings.LastIndexByte(name, '/')+1:]
 }

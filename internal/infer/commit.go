@@ -25,8 +25,18 @@ type commitKey struct {
 	outcome int
 }
 
+// occurrence is one outcome of a call.
+type occurrence struct {
+	call   *ssa.Call
+	callee callee
+	number int             // of the outcome
+	when   []response.Test // what the callee tests for it
+	guards []guard         // the same, of the arguments, as far as it is not sure
+}
+
 // sent puts what a call sends into the world.
-func (f *function) sent(w world, call *ssa.Call, outcome int, r response.Response, c callee, guards []guard) world {
+func (f *function) sent(w world, o occurrence, r response.Response) world {
+	call, c := o.call, o.callee
 	if r.Escapes || r.Streams {
 		w.unsure = true
 	}
@@ -38,9 +48,9 @@ func (f *function) sent(w world, call *ssa.Call, outcome int, r response.Respons
 	body, content := f.bodyOf(r, c, call)
 	if !w.sent {
 		w.sent = true
-		w.commit = f.committed(commitKey{call, outcome}, commit{
-			at: call, sends: r, guards: guards, implicit: !r.HasStatus, content: content,
-			env: f.environment(response.Outcome{}, c, call),
+		w.commit = f.committed(commitKey{call, o.number}, commit{
+			at: call, sends: r, guards: o.guards, implicit: !r.HasStatus, content: content,
+			env: f.environment(response.Outcome{When: o.when}, c, call),
 		})
 		w.commit.headers = append(w.commit.headers, w.header)
 		w.commit.creates = append(w.commit.creates, w.creates)

@@ -20,10 +20,10 @@ func (f *function) bodyOf(r response.Response, c callee, at ssa.Instruction) (re
 	if r.Content.Kind == response.Const {
 		return louder(r.Body, textBody(r.Content.Text)), r.Content
 	}
-	if r.Content.Kind != response.Parameter || r.Content.Param >= len(c.args) {
+	arg := writtenBy(r, c)
+	if arg == nil {
 		return r.Body, response.Value{}
 	}
-	arg := c.args[r.Content.Param]
 	content := response.Value{Kind: response.Const, Text: f.text(arg)}
 	if p, ok := stripped(arg).(*ssa.Parameter); ok {
 		content = response.Value{Kind: response.Parameter, Param: f.params[p]}
@@ -36,6 +36,29 @@ func (f *function) bodyOf(r response.Response, c callee, at ssa.Instruction) (re
 		return r.Body, content
 	}
 	return louder(r.Body, said), content
+}
+
+// writtenBy is the argument that a call writes: the one that it is known to write, or the only one that can be anything.
+func writtenBy(r response.Response, c callee) ssa.Value {
+	if r.Content.Kind == response.Parameter && r.Content.Param < len(c.args) {
+		return c.args[r.Content.Param]
+	}
+	if r.Content.Kind != response.Unknown || r.Body != response.SomeBody || r.Escapes {
+		return nil
+	}
+	var found ssa.Value
+	for _, arg := range c.args {
+		if _, mapped := stripped(arg).Type().Underlying().(*types.Map); mapped {
+			return nil // whose values may be anything
+		}
+		if t, ok := arg.Type().Underlying().(*types.Interface); ok && t.Empty() {
+			if found != nil {
+				return nil
+			}
+			found = arg
+		}
+	}
+	return found
 }
 
 // says reads a value that is written.

@@ -14,6 +14,8 @@ import (
 // creationWords begin the names of functions that store something new.
 var creationWords = pattern.New(`^(create|insert|add|register|persist new|store new|save new|new)\b`)
 
+var newWord = pattern.New(`^new\b`)
+
 // inserts is an SQL statement that stores something new, and nothing but new things.
 var (
 	inserts = pattern.New(`(?is)^\s*insert\s+into\s+["\x60\[]?([\w.]+)`)
@@ -39,6 +41,9 @@ func (f *function) creation(call *ssa.Call) (response.Creation, bool) {
 		}
 	}
 	name := c.obj.Name()
+	if results := c.obj.Signature().Results(); results.Len() == 1 && isError(results.At(0).Type()) && newWord.MatchString(words(name)) {
+		return response.Creation{}, false // an error is made
+	}
 	if !creationWords.MatchString(words(name)) || !f.mayFail(call) || f.passesResponse(c) {
 		return response.Creation{}, false
 	}

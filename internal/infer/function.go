@@ -113,6 +113,20 @@ func (f *function) place(v ssa.Value, e ast.Expr) {
 // syntax is the declaration or literal of the function, nil for what the compiler made.
 func (f *function) syntax() ast.Node { return f.fn.Syntax() }
 
+// body is the source of the function, nil where there is none.
+func (f *function) body() *ast.BlockStmt {
+	switch n := f.syntax().(type) {
+	case *ast.FuncDecl:
+		return n.Body
+	case *ast.FuncLit:
+		return n.Body
+	}
+	return nil
+}
+
+// isEmpty tells whether the function has no statement, as a stub.
+func (f *function) isEmpty() bool { return f.body() != nil && len(f.body().List) == 0 }
+
 // name is what a reader calls the function: that of the declaration around for a literal.
 func (f *function) name() string {
 	for fn := f.fn; fn != nil; fn = fn.Parent() {

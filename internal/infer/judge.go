@@ -1,7 +1,6 @@
 package infer
 
 import (
-	"go/ast"
 	"go/token"
 	"strconv"
 
@@ -91,11 +90,12 @@ func onePath(routes []response.Route) string {
 // newSite makes a site at an instruction, for a reason.
 func (f *function) newSite(at ssa.Instruction, r reason) *response.Site {
 	s := &response.Site{
-		Failed:  r.failed,
-		Certain: !r.opaque,
-		Handler: f.name(),
-		Routes:  f.routesAt(at),
-		Words:   f.wordsAt(at),
+		Failed:   r.failed,
+		Certain:  !r.opaque,
+		Handler:  f.name(),
+		Routes:   f.routesAt(at),
+		Forwards: f.forwards(),
+		Words:    f.wordsAt(at),
 	}
 	if !r.opaque && !dependent(r.causes) {
 		s.Causes = r.causes
@@ -163,7 +163,7 @@ func everywhere(ways [][]response.Creation) []response.Creation {
 // endings gives the sites of the ways out on which nothing was sent: net/http then sends 200.
 func (f *function) endings() []*response.Site {
 	var sites []*response.Site
-	if f.fn.Signature.Results().Len() > 0 {
+	if f.fn.Signature.Results().Len() > 0 || f.isEmpty() {
 		return nil
 	}
 	for _, ret := range f.returns() {
@@ -247,13 +247,7 @@ func (f *function) endRange(b *ssa.BasicBlock, ret *ssa.Return) (token.Pos, toke
 
 // closing is the brace that ends the function.
 func (f *function) closing() (token.Pos, token.Pos) {
-	var body *ast.BlockStmt
-	switch n := f.syntax().(type) {
-	case *ast.FuncDecl:
-		body = n.Body
-	case *ast.FuncLit:
-		body = n.Body
-	}
+	body := f.body()
 	if body == nil {
 		return f.fn.Pos(), f.fn.Pos()
 	}

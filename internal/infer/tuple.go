@@ -72,7 +72,20 @@ func (f *function) nilTest(g guard, v ssa.Value) (test, bool) {
 		return test{}, false
 	}
 	t, ok := f.testOf(g)
-	return t, ok && t.is == "nil" && t.value == v && len(t.path) == 0
+	return t, ok && t.is == "nil" && len(t.path) == 0 && (t.value == v || loadedAgain(v, t.value, g))
+}
+
+// loadedAgain tells whether a variable that is not in a register is read once more, right after it was tested.
+func loadedAgain(v, tested ssa.Value, g guard) bool {
+	a, ok := v.(*ssa.UnOp)
+	b, also := tested.(*ssa.UnOp)
+	if !ok || !also || a.X != b.X || a.Block() != g.to {
+		return false
+	}
+	return !slices.ContainsFunc(a.Block().Instrs, func(i ssa.Instruction) bool {
+		s, stores := i.(*ssa.Store)
+		return stores && s.Addr == a.X
+	})
 }
 
 // returned gives a result with the reason for which it is returned.

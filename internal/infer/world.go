@@ -205,7 +205,7 @@ func (f *function) called(call *ssa.Call, w world) []world {
 	}
 	c := f.resolve(&call.Call)
 	if r, ok := f.servesKnown(c, call); ok {
-		return []world{f.sent(w, call, 0, r, c, nil)}
+		return []world{f.sent(w, occurrence{call: call, callee: c}, r)}
 	}
 	s, ok := f.summaryOf(c)
 	if !ok {
@@ -228,7 +228,7 @@ func (f *function) called(call *ssa.Call, w world) []world {
 			next = next.creating(response.Creation{Name: o.Creates, Text: o.Creates, Pos: call.Pos()})
 		}
 		if o.Sends != nil && f.reaches(*o.Sends, c) {
-			next = f.sent(next, call, i, *o.Sends, c, guards)
+			next = f.sent(next, occurrence{call, c, i, o.When, guards}, *o.Sends)
 		}
 		worlds = append(worlds, next)
 		if !touches(s) {

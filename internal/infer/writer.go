@@ -2,6 +2,7 @@ package infer
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -196,4 +197,22 @@ func (f *function) servesKnown(c callee, at ssa.Instruction) (response.Response,
 		r.Location = alts[0].Value
 	}
 	return r, true
+}
+
+// forwards tells whether the function calls a handler that it was given, as middleware does.
+//
+//	next.ServeHTTP(w, r)
+func (f *function) forwards() bool {
+	for _, b := range f.fn.Blocks {
+		for _, instr := range b.Instrs {
+			call, ok := instr.(*ssa.Call)
+			if !ok || !takesExchange(call.Call.Signature()) {
+				continue
+			}
+			if fn, _ := f.target(call.Call.Value); call.Call.IsInvoke() || fn == nil || strings.HasPrefix(calleeName(call), "(net/http.HandlerFunc)") {
+				return true
+			}
+		}
+	}
+	return false
 }
