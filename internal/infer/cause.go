@@ -49,7 +49,7 @@ func (f *function) explainOne(g guard, all []guard, i int) (reason, bool) {
 
 // explainAny explains a place that several ways lead to: all of them must be explained.
 func (f *function) explainAny(g guard, all []guard) (reason, bool) {
-	var sum reason
+	sum := reason{failed: true}
 	unexplained := 0
 	for _, chain := range g.any {
 		r, found := reason{}, false
@@ -63,7 +63,7 @@ func (f *function) explainAny(g guard, all []guard) (reason, bool) {
 			unexplained++
 		}
 		sum.causes = append(sum.causes, r.causes...)
-		sum.failed = sum.failed || r.failed
+		sum.failed = sum.failed && r.failed
 		sum.opaque = sum.opaque || r.opaque
 	}
 	switch {
@@ -103,7 +103,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 		case a.Kind == response.Parameter:
 			causes = append(causes, response.Cause{Error: a.Param + 1})
 		default:
-			causes = append(causes, f.causesOf(a)...)
+			causes = append(causes, f.doubtful(a, f.toldApart(t.value, all))...)
 		}
 	}
 	if len(causes) == 0 {

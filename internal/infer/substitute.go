@@ -3,7 +3,6 @@ package infer
 import (
 	"fmt"
 	"go/types"
-	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -170,27 +169,10 @@ func (f *function) causesOfParameter(c response.Cause, env environment) []respon
 				out = append(out, response.Cause{Error: a.Param + 1})
 			}
 		default:
-			out = append(out, f.doubtful(f.causesOf(a), a, c.Error-1, env.tests)...)
+			out = append(out, f.doubtful(a, env.ruledOut(c.Error-1))...)
 		}
 	}
 	return out
-}
-
-// doubtful makes plain failures of what only names say of an error, where the callee has ruled out a type that the error may well have.
-func (f *function) doubtful(causes []response.Cause, a alt, p int, tests []response.Test) []response.Cause {
-	for _, t := range tests {
-		if _, sure := f.decide(a.Value, t.Is); sure || t.Param != p || !t.Not || t.Is == "nil" || f.typeNamed(t.Is) == nil {
-			continue
-		}
-		out := slices.Clone(causes)
-		for i := range out {
-			if out[i].Strength <= response.Name {
-				out[i].Kind = response.Failure
-			}
-		}
-		return out
-	}
-	return causes
 }
 
 // distinct drops repetitions.

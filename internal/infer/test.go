@@ -160,11 +160,14 @@ func decide(v response.Value, is string) (yes, sure bool) {
 
 // decide is the same, with what the types in sight tell: whether one is an interface that the other implements.
 func (f *function) decide(v response.Value, is string) (yes, sure bool) {
+	if is == anyError && v.Kind == response.Object && (v.Type == freshError || v.Name != "" || len(v.Causes) > 0 && v.Type == "") {
+		return true, true
+	}
 	if yes, sure = decide(v, is); sure || v.Kind != response.Object || v.Type == "" || v.Type == freshError || len(v.Wraps) > 0 {
 		return yes, sure
 	}
 	asked := f.typeNamed(is)
-	if is == "error" {
+	if is == anyError {
 		asked = types.Universe.Lookup(is).Type()
 	}
 	t := f.typeNamed(v.Type)
@@ -176,6 +179,9 @@ func (f *function) decide(v response.Value, is string) (yes, sure bool) {
 	}
 	return false, !isError(t)
 }
+
+// anyError is the type of all errors.
+const anyError = "error"
 
 func decideObject(v response.Value, is string) (yes, sure bool) {
 	switch {

@@ -58,12 +58,28 @@ func (f *function) excluded(a alt, v ssa.Value, guards []guard) bool {
 	if contradicts(a.guards, guards) {
 		return true
 	}
+	v = beforeDefers(v)
 	for _, g := range guards {
 		if t, ok := f.nilTest(g, v); ok && (a.Kind == response.Nil) == t.not && a.Kind != response.Unknown && a.Kind != response.Parameter {
 			return true
 		}
 	}
 	return false
+}
+
+// beforeDefers is the result as the return statement gave it: a function with deferred calls keeps it in a variable until they have run.
+func beforeDefers(v ssa.Value) ssa.Value {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return v
+	}
+	instrs := load.Block().Instrs
+	for i := len(instrs) - 1; i >= 0; i-- {
+		if s, ok := instrs[i].(*ssa.Store); ok && s.Addr == load.X {
+			return s.Val
+		}
+	}
+	return v
 }
 
 // nilTest reads a guard that asks whether the value is nil.

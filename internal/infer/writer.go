@@ -46,6 +46,9 @@ func (f *function) trace(v ssa.Value) bool {
 	case *ssa.TypeAssert:
 		return f.traces(v.X)
 	case *ssa.Extract:
+		if call := callOf(v); call != nil {
+			return f.wrapperCall(call, v.Index)
+		}
 		return f.traces(v.Tuple)
 	case *ssa.Phi:
 		for _, e := range v.Edges {
@@ -62,7 +65,7 @@ func (f *function) trace(v ssa.Value) bool {
 	case *ssa.Alloc:
 		return f.wrapsResponse(v)
 	case *ssa.Call:
-		return f.wrapperCall(v)
+		return f.wrapperCall(v, 0)
 	}
 	return false
 }
@@ -114,11 +117,11 @@ func isWriterType(t types.Type) bool {
 
 // wrapperCall tells whether a call wraps the response: a constructor of the table, or one of the project's own that gets the response and
 // returns something to write to.
-func (f *function) wrapperCall(call *ssa.Call) bool {
+func (f *function) wrapperCall(call *ssa.Call, result int) bool {
 	if i, ok := framework.Wrappers()[calleeName(call)]; ok {
 		return i < len(call.Call.Args) && f.traces(call.Call.Args[i])
 	}
-	if t := resultType(call, 0); t == nil || !isWriterType(t) && !holdsResponseWriter(t) {
+	if t := resultType(call, result); t == nil || !isWriterType(t) && !holdsResponseWriter(t) {
 		return false
 	}
 	for _, arg := range f.resolve(&call.Call).args {

@@ -1,0 +1,59 @@
+// What is left of a guess when a type that the error may well have has been handled before.
+//
+//	err := form.Validate()               by its name: invalid input
+//	if e, ok := err.(*apiError); ok {
+//		send(w, e.Status)
+//		return
+//	}
+//	w.WriteHeader(500)                   a failure: the invalid input may have been an *apiError
+
+package infer
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// doubtful gives the causes of an error from which types have been told apart: what only names say of it may be another's.
+func (f *function) doubtful(a alt, types []string) []response.Cause {
+	causes := f.causesOf(a)
+	for _, t := range types {
+		if _, sure := f.decide(a.Value, t); sure || f.typeNamed(t) == nil {
+			continue
+		}
+		out := append([]response.Cause{}, causes...)
+		for i := range out {
+			if out[i].Strength <= response.Name && out[i].Error == 0 {
+				out[i].Kind = response.Failure
+			}
+		}
+		return out
+	}
+	return causes
+}
+
+// ruledOut gives what the outcome's tests say that the parameter is not.
+func (env environment) ruledOut(p int) []string {
+	var all []string
+	for _, t := range env.tests {
+		if t.Param == p && t.Not && len(t.Path) == 0 {
+			all = append(all, t.Is)
+		}
+	}
+	return all
+}
+
+// toldApart gives what the guards say that the value is not.
+func (f *function) toldApart(v ssa.Value, guards []guard) []string {
+	var all []string
+	for _, g := range guards {
+		if g.any != nil {
+			continue
+		}
+		if t, ok := f.testOf(g); ok && t.not && t.value == v && len(t.path) == 0 {
+			all = append(all, t.is)
+		}
+	}
+	return all
+}
