@@ -21,12 +21,31 @@ type reason struct {
 func (f *function) explain(guards []guard) reason {
 	for i, g := range guards {
 		r, found := f.explainOne(g, guards, i)
-		if found {
-			return r
+		if !found {
+			continue
 		}
+		if i+1 < len(guards) && narrows(g, guards[i+1]) && tested(r) {
+			if also, found := f.explainOne(guards[i+1], guards, i+1); found && also.denies() {
+				return also
+			}
+		}
+		return r
 	}
 	return reason{}
 }
+
+// narrows tells whether a guard is the second half of a condition: `s.readOnly && kind != "locks"`.
+func narrows(g, first guard) bool {
+	return first.to != nil && first.to.Comment == "cond.true" && g.cond != nil
+}
+
+// tested tells whether the reason is but a comparison of input.
+func tested(r reason) bool {
+	return len(r.causes) == 1 && r.causes[0].Strength == response.Condition && r.causes[0].Kind == response.Invalid
+}
+
+// denies tells whether the reason is that somebody may not do something.
+func (r reason) denies() bool { return len(r.causes) == 1 && r.causes[0].Kind == response.Forbidden }
 
 // explainOne explains by one guard, in the light of all the others.
 func (f *function) explainOne(g guard, all []guard, i int) (reason, bool) {

@@ -15,9 +15,10 @@ import (
 //	if !session.LoggedIn { … }              missing credentials
 //	if user.ID != post.AuthorID { … }       missing permission
 var (
-	credentialWords = pattern.New(`\b(authenticated|logged in|signed in|authorization|bearer|api ?key|session|claims|token (valid|ok)|valid token|password)\b`)
-	permissionWords = pattern.New(`\b(admin|is owner|owns|owned by|can [a-z]+|may [a-z]+|allowed|permitted|authori[sz]ed|has (role|permission|access|right|scope)s?|permissions?|privileged|is staff|superuser|role|scopes?)\b`)
-	ownerWords      = pattern.New(`\b(owner|author|creator|created by|user|account|tenant|org(ani[sz]ation)?|team|customer|seller|member)( id| uuid| name)?$`)
+	credentialWords  = pattern.New(`\b(authenticated|logged in|signed in|authorization|bearer|api ?key|session|claims|token (valid|ok)|valid token|password)\b`)
+	permissionWords  = pattern.New(`\b(admin|is owner|owns|owned by|can [a-z]+|may [a-z]+|allowed|permitted|authori[sz]ed|has (role|permission|access|right|scope)s?|permissions?|privileged|is staff|superuser|role|scopes?)\b`)
+	restrictionWords = pattern.New(`\b(read ?only|append ?only|write protected|immutable|admin(istrator)?s? only|only admins?|denied|forbidden|blocked|banned|suspended)\b`)
+	ownerWords       = pattern.New(`\b(owner|author|creator|created by|user|account|tenant|org(ani[sz]ation)?|team|customer|seller|member)( id| uuid| name)?$`)
 )
 
 // credentialTest reads tests of who the caller is.
@@ -38,7 +39,11 @@ func (f *function) permissionTest(g guard) (response.CauseKind, response.Strengt
 			return response.Forbidden, response.Condition, true
 		}
 	}
-	return response.Forbidden, response.Name, f.refuses(g) && permissionWords.MatchString(words(f.conditionText(g)))
+	text := words(f.conditionText(g))
+	if _, compared := g.cond.(*ssa.BinOp); !compared && g.holds && restrictionWords.MatchString(text) {
+		return response.Forbidden, response.Name, true
+	}
+	return response.Forbidden, response.Name, f.refuses(g) && permissionWords.MatchString(text)
 }
 
 // refuses tells whether the condition says no: a false bool, or a value that is not the one that is asked for.

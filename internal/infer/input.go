@@ -203,6 +203,21 @@ func (f *function) inputResult(call *ssa.Call, i int) (bool, []int) {
 	return f.along(s, c, func(flow response.Flow) bool { return flow.Result == i+1 })
 }
 
+// mixed tells whether a call has put the value together from input and from something else that is no constant.
+func (f *function) mixed(v ssa.Value) bool {
+	call := callOf(stripped(v))
+	if call == nil {
+		return false
+	}
+	input, other := false, false
+	for _, arg := range arguments(f.resolve(&call.Call).args) {
+		yes, _ := f.input(arg)
+		input = input || yes
+		other = other || !yes && !constantValue(arg)
+	}
+	return input && other
+}
+
 // transforms tells whether a function of the standard library computes its results from its arguments alone, more or less.
 func transforms(obj *types.Func) bool {
 	if obj.Pkg() == nil {

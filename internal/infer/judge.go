@@ -55,7 +55,7 @@ func (f *function) site(c *commit, d decision) *response.Site {
 	if err != nil || d.alt.Kind != response.Const {
 		return nil
 	}
-	s := f.newSite(c.at, d.reason)
+	s := f.newSite(c.at, f.believed(d.reason, c.at))
 	s.Status, s.Implicit = code, c.implicit
 	s.Body = only(c.bodies)
 	s.Message = c.content.Text

@@ -15,6 +15,7 @@ type environment struct {
 	arg     func(param int) []alt         // the argument's alternatives
 	carries func(param int) (bool, []int) // whether the argument is input of the request, or which parameters decide that
 	tests   []response.Test               // what the outcome knows of its parameters
+	mixed   func(param int) bool          // whether the argument is input put together with something of the server's own
 }
 
 func (f *function) environment(o response.Outcome, c callee, call ssa.Instruction) environment {
@@ -32,6 +33,7 @@ func (f *function) environment(o response.Outcome, c callee, call ssa.Instructio
 			}
 			return f.input(c.args[p])
 		},
+		mixed: func(p int) bool { return p >= 0 && p < len(c.args) && f.mixed(c.args[p]) },
 	}
 }
 
@@ -143,6 +145,9 @@ func (f *function) settle(causes []response.Cause, env environment) []response.C
 
 func settleInput(c response.Cause, env environment) []response.Cause {
 	yes, params := env.carries(c.Input - 1)
+	if yes && c.Strength == response.Condition && env.mixed != nil && env.mixed(c.Input-1) {
+		return nil // a path below the server's own directory is not the client's to get right
+	}
 	if yes {
 		c.Input = 0
 		return []response.Cause{c}
