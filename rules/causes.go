@@ -14,11 +14,12 @@ func all(causes []response.Cause, kinds ...response.CauseKind) bool {
 	return len(causes) > 0 && !slices.ContainsFunc(causes, func(c response.Cause) bool { return !slices.Contains(kinds, c.Kind) })
 }
 
-// some tells whether one of the causes is of the kinds.
+// compared tells whether the author has compared the error with each of the causes.
 func compared(causes []response.Cause) bool {
 	return !slices.ContainsFunc(causes, func(c response.Cause) bool { return c.Strength != response.Comparison })
 }
 
+// some tells whether one of the causes is of the kinds.
 func some(causes []response.Cause, kinds ...response.CauseKind) bool {
 	return slices.ContainsFunc(causes, func(c response.Cause) bool { return slices.Contains(kinds, c.Kind) })
 }

@@ -27,7 +27,8 @@ var (
 		`save`)
 	// What is written in passing, unless it is what the route is about: POST /notifications.
 	inPassing = names(`audit`, `logs?`, `log entry`, `metrics?`, `history`, `attempts?`, `failed`, `failure`, `visits?`, `activity`, `activities`,
-		`statistics?`, `stats?`, `(?:[a-z]+ )?clients?`, `connections?`, `conn`, `requests?`, `readers?`, `writers?`, `te?mp(?:orary)?(?: [a-z]+)?`, `notifications?`, `(?:add|record|log|track) events?`, `outbox`, `jobs?`, `tasks?`, `response`, `hash`, `header`, `cookie`)
+		`statistics?`, `stats?`, `notifications?`, `(?:add|record|log|track) events?`, `outbox`, `jobs?`, `tasks?`, `response`, `hash`, `header`, `cookie`,
+		`(?:[a-z]+ )?clients?`, `connections?`, `conn`, `requests?`, `readers?`, `writers?`, `te?mp(?:orary)?(?: [a-z]+)?`)
 )
 
 // isPost tells whether the site is reached by POST alone. OPTIONS beside it is a preflight, and where no method shows, or only the name

@@ -177,7 +177,7 @@ func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
 	}
 	var causes []response.Cause
 	for _, a := range f.eval(t.value, f.anchor(t.value)) {
-		if is, sure := decide(a.Value, t.is); sure && is {
+		if is, sure := decideAlone(a.Value, t.is); sure && is {
 			causes = append(causes, f.causesOf(a)...)
 		}
 	}

@@ -14,8 +14,6 @@ import (
 // creationWords begin the names of functions that store something new.
 var creationWords = pattern.New(`^(create|insert|add|register|persist new|store new|save new|new)\b`)
 
-var newWord = pattern.New(`^new\b`)
-
 // inserts is an SQL statement that stores something new, and nothing but new things.
 var (
 	inserts = pattern.New(`(?is)^\s*insert\s+into\s+["\x60\[]?([\w.]+)`)
@@ -41,16 +39,20 @@ func (f *function) creation(call *ssa.Call) (response.Creation, bool) {
 		}
 	}
 	name := c.obj.Name()
-	if results := c.obj.Signature().Results(); results.Len() == 1 && isError(results.At(0).Type()) && newWord.MatchString(words(name)) {
-		return response.Creation{}, false // an error is made
-	}
-	if !creationWords.MatchString(words(name)) || !f.mayFail(call) || f.passesResponse(c) {
+	if !creationWords.MatchString(words(name)) || makesError(c.obj) || !f.mayFail(call) || f.passesResponse(c) {
 		return response.Creation{}, false
 	}
 	if c.obj.Pkg() != nil && !strings.Contains(c.obj.Pkg().Path(), ".") && c.obj.Pkg() != f.pass.Pkg {
 		return response.Creation{}, false // the standard library creates files and hashes
 	}
 	return response.Creation{Name: name, Text: framework.Short(c.obj.FullName()), Pos: call.Pos()}, true
+}
+
+// makesError tells whether the function is a constructor of errors, as errors.New is.
+func makesError(fn *types.Func) bool {
+	results := fn.Signature().Results()
+	first, _, _ := strings.Cut(words(fn.Name()), " ")
+	return first == "new" && results.Len() == 1 && isError(results.At(0).Type())
 }
 
 // mayFail tells whether the call returns an error: what does not is made in memory, and what gives one of a type of its own makes it.

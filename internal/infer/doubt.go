@@ -33,8 +33,8 @@ func (f *function) doubtful(a alt, types []string) []response.Cause {
 	return causes
 }
 
-// ruledOut gives what the outcome's tests say that the parameter is not.
-func (env environment) ruledOut(p int) []string {
+// toldApart gives what the outcome's tests say that the parameter is not.
+func (env environment) toldApart(p int) []string {
 	var all []string
 	for _, t := range env.tests {
 		if t.Param == p && t.Not && len(t.Path) == 0 {

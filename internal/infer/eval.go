@@ -35,7 +35,7 @@ var unknown = []alt{{}}
 
 // eval gives what the value can be, as seen by the instruction that uses it.
 func (f *function) eval(v ssa.Value, at ssa.Instruction) []alt {
-	if alts, ok := f.values[seen{v, at}]; ok {
+	if alts, ok := f.values[reading{v, at}]; ok {
 		return alts
 	}
 	f.steps++
@@ -53,13 +53,13 @@ func (f *function) eval(v ssa.Value, at ssa.Instruction) []alt {
 		alts = unknown
 	}
 	if f.cuts == cuts {
-		f.values[seen{v, at}] = alts
+		f.values[reading{v, at}] = alts
 	}
 	return alts
 }
 
-// seen is a value as an instruction sees it.
-type seen struct {
+// reading is a value as an instruction sees it.
+type reading struct {
 	value ssa.Value
 	at    ssa.Instruction
 }

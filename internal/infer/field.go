@@ -31,11 +31,11 @@ func (f *function) mapBody(m *ssa.MakeMap) response.Body {
 
 // structBody reads the fields of a struct that is written.
 func (f *function) structBody(a *ssa.Alloc, depth int) response.Body {
-	pointed := a.Type().Underlying().(*types.Pointer).Elem()
-	if b, known := typeBody(pointed); known {
+	t := pointed(a)
+	if b, known := typeBody(t); known {
 		return b
 	}
-	s, ok := pointed.Underlying().(*types.Struct)
+	s, ok := t.Underlying().(*types.Struct)
 	if !ok {
 		return dataBody(a)
 	}

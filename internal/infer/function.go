@@ -17,7 +17,7 @@ type function struct {
 	exprs          map[*ssa.Const]ast.Expr // where constants stand
 	guardsOf       map[*ssa.BasicBlock][]guard
 	busy           map[ssa.Value]bool // values under evaluation: a loop is unknown
-	values         map[seen][]alt     // that have been evaluated
+	values         map[reading][]alt  // that have been evaluated
 	summary        *response.Summary
 	started        bool
 	exits          []exit
@@ -29,6 +29,7 @@ type function struct {
 	traced         map[ssa.Value]bool // whether they are the response
 	sites          []*response.Site
 	adapts         *ssa.Call // of the handler whose results it answers with
+	forwards       bool      // it calls a handler that it was given
 }
 
 func newFunction(in *inference, fn *ssa.Function) *function {
@@ -39,7 +40,7 @@ func newFunction(in *inference, fn *ssa.Function) *function {
 		exprs:     map[*ssa.Const]ast.Expr{},
 		guardsOf:  map[*ssa.BasicBlock][]guard{},
 		busy:      map[ssa.Value]bool{},
-		values:    map[seen][]alt{},
+		values:    map[reading][]alt{},
 		commits:   map[commitKey]*commit{},
 		inputBusy: map[ssa.Value]bool{},
 		inputs:    map[ssa.Value]carried{},
@@ -52,7 +53,12 @@ func newFunction(in *inference, fn *ssa.Function) *function {
 	for _, block := range fn.Blocks {
 		for _, instr := range block.Instrs {
 			f.locate(instr)
-			if call, ok := instr.(*ssa.Call); ok && f.adapts == nil && f.callsHandler(call) {
+			call, ok := instr.(*ssa.Call)
+			if !ok {
+				continue
+			}
+			f.forwards = f.forwards || f.callsNext(call)
+			if f.adapts == nil && f.callsHandler(call) {
 				f.adapts = call
 			}
 		}
@@ -124,8 +130,8 @@ func (f *function) body() *ast.BlockStmt {
 	return nil
 }
 
-// isEmpty tells whether the function has no statement, as a stub.
-func (f *function) isEmpty() bool { return f.body() != nil && len(f.body().List) == 0 }
+// isStub tells whether the function has no statement.
+func (f *function) isStub() bool { return f.body() != nil && len(f.body().List) == 0 }
 
 // name is what a reader calls the function: that of the declaration around for a literal.
 func (f *function) name() string {

@@ -62,7 +62,6 @@ func Run(pass *analysis.Pass) []*response.Site {
 		in.order = slices.DeleteFunc(in.order, func(f *function) bool { return !f.exchanges() })
 	}
 	for _, f := range in.order {
-		in.steps = 0
 		f.summarize()
 	}
 	in.own = in.ownAdapters()

@@ -94,7 +94,7 @@ func (f *function) newSite(at ssa.Instruction, r reason) *response.Site {
 		Certain:  !r.opaque,
 		Handler:  f.name(),
 		Routes:   f.routesAt(at),
-		Forwards: f.forwards(),
+		Forwards: f.forwards,
 		Words:    f.wordsAt(at),
 	}
 	if !r.opaque && !dependent(r.causes) {
@@ -163,7 +163,7 @@ func everywhere(ways [][]response.Creation) []response.Creation {
 // endings gives the sites of the ways out on which nothing was sent: net/http then sends 200.
 func (f *function) endings() []*response.Site {
 	var sites []*response.Site
-	if f.fn.Signature.Results().Len() > 0 || f.isEmpty() {
+	if f.fn.Signature.Results().Len() > 0 || f.isStub() {
 		return nil
 	}
 	for _, ret := range f.returns() {

@@ -76,7 +76,7 @@ func fills(a *ssa.Alloc) []*ssa.Call {
 
 // filled gives what errors.As leaves in the variable: the error found, or what the variable held before, taken to be its zero value.
 func (f *function) filled(a *ssa.Alloc, call *ssa.Call) []alt {
-	t := a.Type().Underlying().(*types.Pointer).Elem()
+	t := pointed(a)
 	var out []alt
 	for _, found := range asserted(f.eval(call.Call.Args[0], call), t) {
 		found.guards = append([]guard{{cond: call, holds: true}}, found.guards...)
@@ -109,7 +109,7 @@ func (f *function) stored(a *ssa.Alloc, at ssa.Instruction) []alt {
 		call, _ := stores[w].(*ssa.Call)
 		switch {
 		case w == nil:
-			alts = append(alts, alt{Value: zero(a.Type().Underlying().(*types.Pointer).Elem())})
+			alts = append(alts, alt{Value: zero(pointed(a))})
 		case stores[w] == nil:
 			alts = append(alts, alt{})
 		case call == w:

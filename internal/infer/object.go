@@ -17,7 +17,7 @@ import (
 //		failure.Status = 404
 //	}
 func (f *function) built(a *ssa.Alloc, at ssa.Instruction) []alt {
-	pointed := a.Type().Underlying().(*types.Pointer).Elem()
+	t := pointed(a)
 	copies := map[ssa.Instruction]ssa.Value{}
 	for _, s := range storesTo(a) {
 		copies[s] = s.Val
@@ -28,7 +28,7 @@ func (f *function) built(a *ssa.Alloc, at ssa.Instruction) []alt {
 	var base []alt
 	for _, w := range reaching(copies, at) {
 		if w == nil {
-			base = append(base, alt{Value: response.Value{Kind: response.Object, Type: "*" + typeName(pointed), Fields: zeroFields(pointed)}})
+			base = append(base, alt{Value: response.Value{Kind: response.Object, Type: "*" + typeName(t), Fields: zeroFields(t)}})
 			continue
 		}
 		if copies[w] == nil {

@@ -172,7 +172,7 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 		r.failed = r.failed || failed
 	}
 	if a.sends == nil {
-		if failed || a.open || e.handed || e.sent || e.unsure || f.ignoresWriter() {
+		if failed || a.open || e.handed || f.ignoresWriter() {
 			return nil
 		}
 		return f.silentReturn(e, r)

@@ -145,7 +145,7 @@ func (f *function) settle(causes []response.Cause, env environment) []response.C
 
 func settleInput(c response.Cause, env environment) []response.Cause {
 	yes, params := env.carries(c.Input - 1)
-	if yes && c.Strength == response.Condition && env.mixed != nil && env.mixed(c.Input-1) {
+	if yes && c.Strength == response.Condition && env.mixed(c.Input-1) {
 		return nil // a path below the server's own directory is not the client's to get right
 	}
 	if yes {
@@ -174,7 +174,7 @@ func (f *function) causesOfParameter(c response.Cause, env environment) []respon
 				out = append(out, response.Cause{Error: a.Param + 1})
 			}
 		default:
-			out = append(out, f.doubtful(a, env.ruledOut(c.Error-1))...)
+			out = append(out, f.doubtful(a, env.toldApart(c.Error-1))...)
 		}
 	}
 	return out

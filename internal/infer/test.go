@@ -145,8 +145,8 @@ func stripped(v ssa.Value) ssa.Value {
 	}
 }
 
-// decide tells whether a value is what it is tested for, and whether that is sure.
-func decide(v response.Value, is string) (yes, sure bool) {
+// decideAlone tells whether a value is what it is tested for, and whether that is sure.
+func decideAlone(v response.Value, is string) (yes, sure bool) {
 	switch v.Kind {
 	case response.Nil:
 		return is == "nil", true
@@ -158,17 +158,17 @@ func decide(v response.Value, is string) (yes, sure bool) {
 	return false, false
 }
 
-// decide is the same, with what the types in sight tell: whether one is an interface that the other implements.
+// decide is decideAlone with what the types in sight tell: whether one is an interface that the other implements.
 func (f *function) decide(v response.Value, is string) (yes, sure bool) {
 	if is == anyError && v.Kind == response.Object && (v.Type == freshError || v.Name != "" || len(v.Causes) > 0 && v.Type == "") {
 		return true, true
 	}
-	if yes, sure = decide(v, is); sure || v.Kind != response.Object || v.Type == "" || v.Type == freshError || len(v.Wraps) > 0 {
+	if yes, sure = decideAlone(v, is); sure || v.Kind != response.Object || v.Type == "" || v.Type == freshError || len(v.Wraps) > 0 {
 		return yes, sure
 	}
 	asked := f.typeNamed(is)
 	if is == anyError {
-		asked = types.Universe.Lookup(is).Type()
+		asked = errorType
 	}
 	t := f.typeNamed(v.Type)
 	if asked == nil || t == nil {
@@ -191,7 +191,7 @@ func decideObject(v response.Value, is string) (yes, sure bool) {
 		return true, true
 	}
 	for _, w := range v.Wraps {
-		if yes, sure := decide(w, is); yes || !sure {
+		if yes, sure := decideAlone(w, is); yes || !sure {
 			return yes, sure
 		}
 	}

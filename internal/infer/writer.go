@@ -202,20 +202,13 @@ func (f *function) servesKnown(c callee, at ssa.Instruction) (response.Response,
 	return r, true
 }
 
-// forwards tells whether the function calls a handler that it was given, as middleware does.
+// callsNext tells whether the call is of a handler that the function was given, as middleware does.
 //
 //	next.ServeHTTP(w, r)
-func (f *function) forwards() bool {
-	for _, b := range f.fn.Blocks {
-		for _, instr := range b.Instrs {
-			call, ok := instr.(*ssa.Call)
-			if !ok || !takesExchange(call.Call.Signature()) {
-				continue
-			}
-			if fn, _ := f.target(call.Call.Value); call.Call.IsInvoke() || fn == nil || strings.HasPrefix(calleeName(call), "(net/http.HandlerFunc)") {
-				return true
-			}
-		}
+func (f *function) callsNext(call *ssa.Call) bool {
+	if !takesExchange(call.Call.Signature()) {
+		return false
 	}
-	return false
+	fn, _ := f.target(call.Call.Value)
+	return call.Call.IsInvoke() || fn == nil || strings.HasPrefix(calleeName(call), "(net/http.HandlerFunc)")
 }

@@ -1,0 +1,94 @@
+// What a call makes of a world: one world for each outcome that the callee can have.
+//
+//	find(w, id)     sends 404 and returns false, or sends nothing and returns true: two worlds
+
+package infer
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// called splits the world by the outcomes of a call.
+func (f *function) called(call *ssa.Call, w world) []world {
+	if f.isHeader(call) {
+		return []world{w} // who gets the header fields can send nothing
+	}
+	if name, value, ok := f.headerCall(call); ok {
+		return []world{w.setting(response.Header{Name: name, Value: value})}
+	}
+	if created, ok := f.creation(call); ok {
+		w = w.creating(created)
+	}
+	c := f.resolve(&call.Call)
+	if r, ok := f.servesKnown(c, call); ok {
+		return []world{f.sent(w, occurrence{call: call, callee: c}, r)}
+	}
+	s, ok := f.summaryOf(c)
+	if !ok {
+		return []world{f.handedOver(call, c, w)}
+	}
+	if slices.ContainsFunc(arguments(c.args), f.answersFor) && !touches(s) {
+		w = w.escaping()
+	}
+	var worlds []world
+	for i, o := range s.Outcomes {
+		guards, possible := f.feasible(o, c, call)
+		if !possible {
+			continue
+		}
+		next := w
+		if len(s.Outcomes) > 1 && touches(s) {
+			next = next.picking(call, i)
+		}
+		if o.Creates != "" {
+			next = next.creating(response.Creation{Name: o.Creates, Text: o.Creates, Pos: call.Pos()})
+		}
+		if o.Sends != nil && f.reaches(*o.Sends, c) {
+			next = f.sent(next, occurrence{call, c, i, o.When, guards}, *o.Sends)
+		}
+		worlds = append(worlds, next)
+		if !touches(s) {
+			break
+		}
+	}
+	if len(worlds) == 0 {
+		return []world{w}
+	}
+	return worlds
+}
+
+// touches tells whether the callee may send anything: only then do its outcomes make different worlds.
+func touches(s response.Summary) bool {
+	for _, o := range s.Outcomes {
+		if o.Sends != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// reaches tells whether what the callee sends goes to this function's response.
+func (f *function) reaches(r response.Response, c callee) bool {
+	if r.Writer < 0 {
+		return true
+	}
+	return r.Writer < len(c.args) && f.isResponse(c.args[r.Writer])
+}
+
+// handedOver is a call of unknown code: with the response in its hands it may send anything.
+func (f *function) handedOver(call *ssa.Call, c callee, w world) world {
+	if call == f.adapts {
+		w.handed = true
+		return w
+	}
+	for _, arg := range arguments(c.args) {
+		if f.isResponse(arg) || f.answersFor(arg) {
+			w = w.escaping()
+		}
+	}
+	return w
+}
