@@ -86,7 +86,7 @@ func (f *function) evaluate(v ssa.Value, at ssa.Instruction) []alt {
 		if v.CommaOk {
 			return unknown
 		}
-		return asserted(f.eval(v.X, at), v.AssertedType)
+		return f.asserted(f.eval(v.X, at), v.AssertedType)
 	case *ssa.Extract:
 		return f.extract(v, at)
 	case *ssa.Call:
@@ -165,7 +165,7 @@ func (f *function) extract(v *ssa.Extract, at ssa.Instruction) []alt {
 		return f.changed(v, at, f.results(tuple, v.Index))
 	case *ssa.TypeAssert:
 		if v.Index == 0 {
-			return asserted(f.eval(tuple.X, at), tuple.AssertedType)
+			return f.asserted(f.eval(tuple.X, at), tuple.AssertedType)
 		}
 	}
 	return unknown
@@ -187,38 +187,6 @@ func typed(alts []alt, t types.Type) []alt {
 		out[i] = a
 	}
 	return out
-}
-
-// asserted keeps what can have the type.
-func asserted(alts []alt, t types.Type) []alt {
-	var out []alt
-	for _, a := range alts {
-		if a.Kind == response.Parameter {
-			a.Path = withStep(a.Path, response.Step{As: typeName(t)})
-			a.typ = t
-		}
-		if v, ok := as(a.Value, typeName(t)); ok {
-			a.Value = v
-			out = append(out, a)
-		}
-	}
-	return out
-}
-
-// as finds the value in an error's chain that has the type: itself, or one that it wraps.
-func as(v response.Value, name string) (response.Value, bool) {
-	if v.Kind != response.Object || v.Type == name || name == "" {
-		return v, v.Kind != response.Nil
-	}
-	for _, w := range v.Wraps {
-		if inner, ok := as(w, name); ok && inner.Kind == response.Object && inner.Type == name {
-			return inner, true
-		}
-	}
-	if v.Type != "" && v.Type[0] != '*' && name[0] != '*' {
-		return response.Value{}, v.Type == name
-	}
-	return response.Value{}, v.Type == ""
 }
 
 func step(t types.Type, field int) response.Step {

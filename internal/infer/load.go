@@ -78,7 +78,7 @@ func fills(a *ssa.Alloc) []*ssa.Call {
 func (f *function) filled(a *ssa.Alloc, call *ssa.Call) []alt {
 	t := pointed(a)
 	var out []alt
-	for _, found := range asserted(f.eval(call.Call.Args[0], call), t) {
+	for _, found := range f.asserted(f.eval(call.Call.Args[0], call), t) {
 		found.guards = append([]guard{{cond: call, holds: true}}, found.guards...)
 		out = append(out, found)
 	}

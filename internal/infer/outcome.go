@@ -42,6 +42,9 @@ func (f *function) called(call *ssa.Call, w world) []world {
 		}
 		next := w
 		if len(s.Outcomes) > 1 && touches(s) {
+			if next, possible = f.knowing(w, guards); !possible {
+				continue
+			}
 			next = next.picking(call, i)
 		}
 		if o.Creates != "" {
@@ -56,9 +59,20 @@ func (f *function) called(call *ssa.Call, w world) []world {
 		}
 	}
 	if len(worlds) == 0 {
-		return []world{w}
+		return []world{w.escaping()} // what the callee does here is beyond its summary
 	}
 	return worlds
+}
+
+// knowing is the world in which the guards hold too, false if there is none.
+func (f *function) knowing(w world, guards []guard) (world, bool) {
+	for _, g := range guards {
+		var ok bool
+		if w, ok = f.learning(w, g); !ok {
+			return w, false
+		}
+	}
+	return w, true
 }
 
 // touches tells whether the callee may send anything: only then do its outcomes make different worlds.

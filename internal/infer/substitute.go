@@ -205,7 +205,7 @@ func (f *function) step(v response.Value, s response.Step) []response.Value {
 	case v.Kind != response.Object:
 		return []response.Value{{}}
 	case s.As != "":
-		if inner, ok := as(v, s.As); ok {
+		if inner, ok := f.as(v, s.As); ok {
 			return []response.Value{inner}
 		}
 		return nil

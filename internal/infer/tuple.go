@@ -59,6 +59,9 @@ func (f *function) excluded(a alt, v ssa.Value, guards []guard) bool {
 		return true
 	}
 	v = beforeDefers(v)
+	if c, ok := v.(*ssa.ChangeInterface); ok {
+		v = c.X // an error as an any is nil where the error is
+	}
 	for _, g := range guards {
 		if t, ok := f.nilTest(g, v); ok && (a.Kind == response.Nil) == t.not && a.Kind != response.Unknown && a.Kind != response.Parameter {
 			return true

@@ -20,27 +20,35 @@ const maxTests = 6 // that one way remembers
 
 // onward goes on to a block, and remembers what was tested of a parameter. A way that tests a thing and its opposite is none.
 func (f *function) onward(w world, from, to *ssa.BasicBlock) []task {
-	t, ok := f.parameterTest(from, to)
-	if !ok || slices.ContainsFunc(w.tests, func(known response.Test) bool { return sameTest(known, t) && known.Not == t.Not }) {
+	g, ok := edge(from, to)
+	if !ok {
 		return []task{{to, w}}
 	}
-	if slices.ContainsFunc(w.tests, func(known response.Test) bool { return sameTest(known, t) }) {
+	if w, ok = f.learning(w, g); !ok {
 		return nil
-	}
-	if len(w.tests) < maxTests {
-		w.tests = append(slices.Clone(w.tests), t)
 	}
 	return []task{{to, w}}
 }
 
-// parameterTest is what the edge between two blocks tells of a parameter of a helper that gets the response, or of what the handler
-// returned that an adapter calls.
-func (f *function) parameterTest(from, to *ssa.BasicBlock) (response.Test, bool) {
-	if f.adapts == nil && (f.writer < 0 || f.isHandler()) {
-		return response.Test{}, false
+// learning is the world in which the guard holds too, false if there is none.
+func (f *function) learning(w world, g guard) (world, bool) {
+	t, ok := f.parameterTest(g)
+	if !ok || slices.ContainsFunc(w.tests, func(known response.Test) bool { return sameTest(known, t) && known.Not == t.Not }) {
+		return w, true
 	}
-	g, ok := edge(from, to)
-	if !ok {
+	if slices.ContainsFunc(w.tests, func(known response.Test) bool { return sameTest(known, t) }) {
+		return w, false
+	}
+	if len(w.tests) < maxTests {
+		w.tests = append(slices.Clone(w.tests), t)
+	}
+	return w, true
+}
+
+// parameterTest is what a guard tells of a parameter of a helper that gets the response, or of what the handler returned that an adapter
+// calls.
+func (f *function) parameterTest(g guard) (response.Test, bool) {
+	if f.adapts == nil && (f.writer < 0 || f.isHandler()) {
 		return response.Test{}, false
 	}
 	tests := f.conditions([]guard{g})
