@@ -33,6 +33,9 @@ func (f *function) as(v response.Value, name string) (response.Value, bool) {
 	if v.Kind != response.Object || v.Type == name || name == "" {
 		return v, v.Kind != response.Nil
 	}
+	if v.Foreign && f.isAnswer(name) {
+		return response.Value{}, false
+	}
 	for _, w := range v.Wraps {
 		if inner, ok := f.as(w, name); ok && inner.Kind == response.Object && inner.Type != "" {
 			return inner, true

@@ -135,6 +135,14 @@ func (f *function) results(call *ssa.Call, i int) []alt {
 		return alts
 	}
 	c := f.resolve(&call.Call)
+	if c.isStandard() && isError(resultType(call, i)) {
+		return foreign(f.resultsOf(c, call, i))
+	}
+	return f.resultsOf(c, call, i)
+}
+
+// resultsOf gives the alternatives of a result by the callee's outcomes.
+func (f *function) resultsOf(c callee, call *ssa.Call, i int) []alt {
 	s, ok := f.summaryOf(c)
 	if !ok || len(s.Outcomes) == 0 {
 		return f.opaque(call, c, i)
@@ -168,7 +176,7 @@ func (f *function) opaque(call *ssa.Call, c callee, i int) []alt {
 	if t == nil {
 		return unknown
 	}
-	if len(c.args) == 1 && c.obj != nil && c.obj.Type().(*types.Signature).Recv() != nil && c.obj.Type().(*types.Signature).Params().Len() == 0 {
+	if c.isAccessor() {
 		if alts := f.part(f.eval(c.args[0], call), response.Step{Method: c.obj.Name()}); known(alts) {
 			return alts
 		}
@@ -184,6 +192,15 @@ func (f *function) opaque(call *ssa.Call, c callee, i int) []alt {
 		failure.Type = typeName(t)
 	}
 	return []alt{{Value: response.Value{Kind: response.Nil}, wrote: call}, {Value: failure, wrote: call}}
+}
+
+// isAccessor tells whether the callee is a method that takes nothing and returns one value.
+func (c callee) isAccessor() bool {
+	if len(c.args) != 1 || c.obj == nil {
+		return false
+	}
+	sig := c.obj.Type().(*types.Signature)
+	return sig.Recv() != nil && sig.Params().Len() == 0 && sig.Results().Len() == 1
 }
 
 func known(alts []alt) bool {

@@ -1,6 +1,8 @@
 package infer
 
 import (
+	"go/token"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statuslint/statuslint/internal/framework"
@@ -12,6 +14,7 @@ type reason struct {
 	causes []response.Cause
 	failed bool // an error led here
 	opaque bool // a test that nobody understands decides
+	named  bool // the function's own name says so
 }
 
 // explain finds the innermost guard that explains anything.
@@ -21,7 +24,7 @@ type reason struct {
 func (f *function) explain(guards []guard) reason {
 	for i, g := range guards {
 		r, found := f.explainOne(g, guards, i)
-		if !found {
+		if !found || i > 0 && tested(r) && g.asksPresence() {
 			continue
 		}
 		if i+1 < len(guards) && narrows(g, guards[i+1]) && tested(r) {
@@ -42,6 +45,15 @@ func narrows(g, first guard) bool {
 // tested tells whether the reason is but a comparison of input.
 func tested(r reason) bool {
 	return len(r.causes) == 1 && r.causes[0].Strength == response.Condition && r.causes[0].Kind == response.Invalid
+}
+
+// asksPresence tells whether the guard lets those through who sent a value at all: what is wrong with it is asked further in.
+//
+//	if name := r.Header.Get("Volume-Name"); name != "" {
+//		if volumes.Has(name) {
+func (g guard) asksPresence() bool {
+	b, ok := g.cond.(*ssa.BinOp)
+	return ok && isEmpty(b.Y) && (b.Op == token.EQL) != g.holds && (b.Op == token.EQL || b.Op == token.NEQ || b.Op == token.GTR)
 }
 
 // denies tells whether the reason is that somebody may not do something.

@@ -32,6 +32,9 @@ func (f *function) decide(v response.Value, is string) (yes, sure bool) {
 	if is == anyError && v.Kind == response.Object && (v.Type == freshError || v.Name != "" || len(v.Causes) > 0 && v.Type == "") {
 		return true, true
 	}
+	if v.Foreign && f.isAnswer(is) {
+		return false, true
+	}
 	asked := f.interfaceNamed(is)
 	if yes, sure = decideAlone(v, is); sure && (asked == nil || yes) || v.Kind != response.Object || v.Type == "" || v.Type == freshError || len(v.Wraps) > 0 {
 		return yes, sure

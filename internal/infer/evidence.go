@@ -112,6 +112,9 @@ func describe(v response.Value) string {
 		text += "." + s.Field + s.Method + s.As
 	}
 	text += v.Type + v.Name
+	if v.Foreign {
+		text += "*"
+	}
 	for _, c := range v.Causes {
 		text += "!" + string(c.Kind) + c.Evidence
 	}

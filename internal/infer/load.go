@@ -143,11 +143,19 @@ func (f *function) guarded(alts []alt, writer, reader *ssa.BasicBlock) []alt {
 
 func holds(known []guard, g guard) bool {
 	for _, k := range known {
-		if g.cond != nil && k.cond == g.cond && k.holds == g.holds {
+		if g.same(k) {
 			return true
 		}
 	}
 	return false
+}
+
+// same tells whether both say the same.
+func (g guard) same(k guard) bool {
+	if len(g.any) > 0 {
+		return len(k.any) > 0 && &g.any[0] == &k.any[0]
+	}
+	return g.cond != nil && k.cond == g.cond && k.holds == g.holds
 }
 
 func zero(t types.Type) response.Value {

@@ -215,15 +215,15 @@ func (f *function) silentReturn(e exit, r reason) *response.Site {
 	return s
 }
 
-// returnedRange is where an answer is decided: the status, if it stands in this function, else the call that made the value, else the
-// return.
+// returnedRange is where an answer is decided: the status, if it stands in this function, else the call that made a value with a status of
+// its own, else the return.
 func (f *function) returnedRange(ret *ssa.Return, t tuple, a answer) (token.Pos, token.Pos, bool) {
 	if e := f.source.at[a.status.Pos]; e != nil && (f.contains(a.status.Pos) || len(a.status.Causes) > 0 || len(f.known(t)) > 0) {
 		return e.Pos(), e.End(), true
 	}
 	for _, v := range t.alts {
 		call, ok := v.wrote.(*ssa.Call)
-		if ok && v.Kind != response.Nil && call.Parent() == f.fn && f.source.calls[call.Pos()] != nil {
+		if ok && v.Kind != response.Nil && !v.Foreign && call.Parent() == f.fn && f.source.calls[call.Pos()] != nil {
 			start, end := f.callRange(call)
 			return start, end, false
 		}

@@ -25,7 +25,7 @@ func (f *function) environment(o response.Outcome, c callee, call ssa.Instructio
 			if p < 0 || p >= len(c.args) {
 				return unknown
 			}
-			return f.eval(c.args[p], call)
+			return f.open(f.eval(c.args[p], call), stripped(c.args[p]), f.guards(call.Block()))
 		},
 		carries: func(p int) (bool, []int) {
 			if p < 0 || p >= len(c.args) {
@@ -35,6 +35,23 @@ func (f *function) environment(o response.Outcome, c callee, call ssa.Instructio
 		},
 		mixed: func(p int) bool { return p >= 0 && p < len(c.args) && f.mixed(c.args[p]) },
 	}
+}
+
+// open gives the alternatives that the guards leave open.
+func (f *function) open(alts []alt, v ssa.Value, guards []guard) []alt {
+	if !isError(v.Type()) || len(alts) < 2 {
+		return alts
+	}
+	var out []alt
+	for _, a := range alts {
+		if !f.ruledOut(a, v, guards) {
+			out = append(out, a)
+		}
+	}
+	if len(out) == 0 {
+		return alts
+	}
+	return out
 }
 
 // argument gives the alternatives of a parameter that pass the outcome's tests.

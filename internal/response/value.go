@@ -29,6 +29,7 @@ type Value struct {
 	Wraps   []Value // of an error: the errors that errors.Is finds in it
 	Causes  []Cause // of an error: why it came to be
 	Message string  // of an error: its constant text
+	Foreign bool    // of an error: the standard library returned it, which knows nothing of the project's types
 	Pos     token.Pos
 }
 
