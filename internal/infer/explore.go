@@ -79,6 +79,7 @@ func (f *function) run(instr ssa.Instruction, w world) []world {
 		if (f.isResponse(instr.Val) || holdsError(instr.Val.Type())) && !f.ownVariable(instr.Addr) {
 			w = w.escaping() // the writer is kept where others find it, or a failure for others to answer
 		}
+		w = f.setStatus(w, instr)
 	case *ssa.Panic:
 		w.sent = true
 	case *ssa.Return:

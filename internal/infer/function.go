@@ -143,9 +143,10 @@ func (f *function) name() string {
 	return ""
 }
 
-// findWriter finds the parameter that the response is written to: an http.ResponseWriter, something that holds one, or any io.Writer.
+// findWriter finds the parameter that the response is written to: an http.ResponseWriter, something that holds one, any io.Writer, or a
+// response that a proxy passes on.
 func (f *function) findWriter() int {
-	for _, is := range []func(types.Type) bool{isResponseWriter, holdsResponseWriter, isPlainWriter} {
+	for _, is := range []func(types.Type) bool{isResponseWriter, holdsResponseWriter, isPlainWriter, f.isPassedOn} {
 		for i, p := range f.fn.Params {
 			if is(p.Type()) {
 				return i

@@ -46,6 +46,7 @@ func (f *function) judged() []*response.Site {
 	} else if takesExchange(f.fn.Signature) {
 		sites = append(sites, f.ownErrors()...)
 	}
+	sites = append(sites, f.madeResponses()...)
 	return merged(sites)
 }
 
@@ -57,7 +58,9 @@ func (f *function) site(c *commit, d decision) *response.Site {
 	}
 	s := f.newSite(c.at, f.believed(d.reason, c.at))
 	s.Status, s.Implicit = code, c.implicit
-	s.Body = only(c.bodies)
+	if s.Body = only(c.bodies); d.reason.named {
+		s.Body = response.FailureBody
+	}
 	s.Message = c.content.Text
 	s.Escapes = c.unsure
 	s.Header = common(c.headers)

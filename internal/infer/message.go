@@ -29,8 +29,9 @@ func (f *function) said(at ssa.Instruction) (response.Cause, bool) {
 	}
 	args := arguments(f.resolve(call.Common()).args)
 	for _, arg := range args {
-		if text := f.text(arg); deniedText.MatchString(text) && !absentText.MatchString(text) {
-			return response.Cause{Kind: response.Forbidden, Strength: response.Text, Evidence: "the text " + strconv.Quote(text), Pos: call.Pos()}, true
+		if c, ok := saysDenied(f.text(arg)); ok {
+			c.Pos = call.Pos()
+			return c, true
 		}
 	}
 	for _, arg := range args {
@@ -40,6 +41,12 @@ func (f *function) said(at ssa.Instruction) (response.Cause, bool) {
 		}
 	}
 	return response.Cause{}, false
+}
+
+// saysDenied reads a text that says that somebody may not do something.
+func saysDenied(text string) (response.Cause, bool) {
+	c := response.Cause{Kind: response.Forbidden, Strength: response.Text, Evidence: "the text " + strconv.Quote(text)}
+	return c, deniedText.MatchString(text) && !absentText.MatchString(text)
 }
 
 // believed puts what an answer says where only guesses, or plain failures, tell why it is sent.

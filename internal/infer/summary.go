@@ -144,6 +144,9 @@ type sending struct {
 
 // exported gives what a way out sends, as its callers are to know it.
 func (f *function) exported(e exit) []sending {
+	if f.writer < 0 && f.returnsResponse() {
+		return []sending{{}} // it is the returned value that tells
+	}
 	if e.commit == nil {
 		if e.unsure || e.handed {
 			return []sending{{response: &response.Response{Writer: f.writer, Escapes: true, Handed: !e.unsure}}}
@@ -184,6 +187,9 @@ func (f *function) decisions(c *commit) []decision {
 		}
 		d := decision{alt: a, reason: f.reasonFor(c, a, guards)}
 		d.open = dependent(d.reason.causes) || a.Kind == response.Parameter || len(d.reason.causes) == 0 && !d.reason.failed && !d.reason.opaque
+		if r, ok := f.named(a.Value); ok && d.open && !c.implicit {
+			d.reason, d.open = r, false
+		}
 		d.response = response.Response{
 			Writer: f.writer, HasStatus: !c.implicit, Status: a.Value, Content: f.exportable(c.content), Causes: d.reason.causes,
 			Settled: !d.open || f.settles(a.Value), Location: f.locationOf(c), Failed: d.reason.failed,

@@ -63,7 +63,7 @@ func (f *function) trace(v ssa.Value) bool {
 	case *ssa.Field:
 		return isResponseWriter(v.Type()) || f.traces(v.X)
 	case *ssa.Alloc:
-		return f.wrapsResponse(v)
+		return f.wrapsResponse(v) || f.makes(v)
 	case *ssa.Call:
 		return f.wrapperCall(v, 0)
 	}
