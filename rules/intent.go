@@ -25,16 +25,19 @@ func names(words ...string) pattern.Pattern {
 	return pattern.Longest(`\b(?:` + strings.Join(words, "|") + `)\b`)
 }
 
-// Protocols that others have written prescribe their answers.
+// Protocols that others have written prescribe their answers: which success it is, or that a failure is one, too, to HTTP.
 var (
 	protocolComments = comments(
-		`WebDAV\b`, `CalDAV\b`, `CardDAV\b`, `tus\b`, `RFC (?:4918|6749|7009|7662|8555|8628)\b`, `ACME\b`,
-		`JSON-?RPC\b`, `XML-?RPC\b`, `GraphQL\b`, `SOAP\b`, `gRPC-?web\b`, `Subsonic\b`,
-		`OAuth\b`, `OpenID Connect\b`, `OIDC\b`, `token (?:introspection|revocation)\b`,
+		`WebDAV\b`, `CalDAV\b`, `CardDAV\b`, `tus\b`, `RFC (?:4918|6749|8555|8628)\b`, `ACME\b`,
+		`OAuth\b`, `OpenID Connect\b`, `OIDC\b`,
 		`OCI(?:'s)? (?:distribution|registry|image)`, `Docker registry API`,
 		`S3(?:'s)?[ -](?:REST |HTTP )?(?:API|protocol|compatible|gateway|server)\b`, `(?:of|like|as|speaks?) S3\b`,
 	)
-	protocolNames = names(`graph ?ql`, `json ?rpc`, `xml ?rpc`, `rpc`, `soap`, `(?:web|cal|card) ?dav`, `dav`, `grpc ?web`, `introspect(?:ion)?`)
+	protocolNames    = names(`(?:web|cal|card) ?dav`, `dav`)
+	envelopeComments = comments(
+		`JSON-?RPC\b`, `XML-?RPC\b`, `GraphQL\b`, `SOAP\b`, `gRPC-?web\b`, `Subsonic\b`, `RFC (?:7009|7662)\b`, `token (?:introspection|revocation)\b`,
+	)
+	envelopeNames = names(`graph ?ql`, `json ?rpc`, `xml ?rpc`, `rpc`, `soap`, `grpc ?web`, `introspect(?:ion)?`)
 
 	webhookComments = comments(`web-?hooks?\b`)
 	webhookNames    = names(`web ?hooks?`)
@@ -45,16 +48,24 @@ var (
 
 // prescribed tells answers that are not the author's to choose.
 func prescribed(site *response.Site) bool {
-	said := beside(site) + " " + packageIs(site)
-	handler := spoken(site.Handler)
+	return protocolComments.MatchString(around(site)) || protocolNames.MatchString(spoken(site.Handler)) || anyPath(site, protocolNames) ||
+		enveloped(site)
+}
+
+// enveloped tells answers that say in their body how it went, whatever the status, and those to whoever sends again what is not answered 2xx.
+func enveloped(site *response.Site) bool {
+	said, handler := around(site), spoken(site.Handler)
 	switch {
-	case protocolComments.MatchString(said), protocolNames.MatchString(handler), anyPath(site, protocolNames):
+	case envelopeComments.MatchString(said), envelopeNames.MatchString(handler), anyPath(site, envelopeNames):
 		return true
 	case webhookComments.MatchString(said) && !webhookSent.MatchString(said):
 		return true
 	}
 	return (webhookNames.MatchString(handler) || anyPath(site, webhookNames)) && !webhookVerbs.MatchString(handler)
 }
+
+// around is what stands beside the answer, and what the package is.
+func around(site *response.Site) string { return beside(site) + " " + packageIs(site) }
 
 // What says that a strange status is meant.
 var (

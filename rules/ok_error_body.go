@@ -43,7 +43,7 @@ func checkOKErrorBody(site *response.Site) *Verdict {
 	switch {
 	case site.Remote != "", site.Status/100 != 2, site.Status == 207, site.Escapes:
 		return nil
-	case !isFailure(site), isAnswer(site), isMeant(site), prescribed(site):
+	case !isFailure(site), isAnswer(site), isMeant(site), enveloped(site):
 		return nil
 	}
 	return errorStatus(site).answer(site, because(site.Causes))

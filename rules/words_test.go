@@ -58,22 +58,24 @@ func TestComments(t *testing.T) {
 }
 
 func TestPrescribed(t *testing.T) {
-	for words, want := range map[string]bool{
-		"payment receives the provider's webhook":       true,
-		"create stores the order and calls the webhook": false,
-		"upload puts the picture into S3":               false,
-		"put is PutObject of S3":                        true,
-		"the hook runs after the token is stored":       false,
-		"rpc answers JSON-RPC 2.0":                      true,
-		"status of the tusk":                            false,
-		"revoke is OAuth 2.0 token revocation":          true,
+	for words, want := range map[string]struct{ prescribed, enveloped bool }{
+		"payment receives the provider's webhook":       {true, true},
+		"create stores the order and calls the webhook": {},
+		"upload puts the picture into S3":               {},
+		"put is PutObject of S3":                        {prescribed: true},
+		"patch appends a chunk, as tus has it":          {prescribed: true},
+		"the hook runs after the token is stored":       {},
+		"rpc answers JSON-RPC 2.0":                      {true, true},
+		"status of the tusk":                            {},
+		"revoke is OAuth 2.0 token revocation":          {true, true},
 	} {
-		if got := prescribed(&response.Site{Words: words}); got != want {
-			t.Errorf("%s: %t", words, got)
+		site := &response.Site{Words: words}
+		if prescribed(site) != want.prescribed || enveloped(site) != want.enveloped {
+			t.Errorf("%s: %t %t", words, prescribed(site), enveloped(site))
 		}
 	}
 	for handler, want := range map[string]bool{"stripeWebhook": true, "createWebhook": false, "hookOrders": false, "GraphQLHandler": true} {
-		if got := prescribed(&response.Site{Handler: handler}); got != want {
+		if got := enveloped(&response.Site{Handler: handler}); got != want {
 			t.Errorf("%s: %t", handler, got)
 		}
 	}
