@@ -86,3 +86,19 @@ func inLoop(at ssa.Instruction) bool {
 	}
 	return reach(at.Block())
 }
+
+// creationSites gives the site of a success that a helper sends and answers for, but for what was created before it was called.
+//
+//	group.Create()
+//	sendJSON(w, r, group)     200, after groups.Group.Create: of which sendJSON knows nothing
+func (f *function) creationSites(c *commit, d decision) []*response.Site {
+	if len(everywhere(c.creates)) == 0 || len(d.reason.causes) > 0 || d.reason.failed {
+		return nil
+	}
+	s := f.site(c, d)
+	if s == nil || s.Status/100 != 2 {
+		return nil
+	}
+	s.Body, s.Constant = response.MaybeBody, false
+	return []*response.Site{s}
+}

@@ -32,7 +32,11 @@ func (f *function) judged() []*response.Site {
 	var sites []*response.Site
 	for _, c := range f.committedOrder {
 		for _, d := range f.decisions(c) {
-			if !d.response.Settled || c.sends.Settled || dependent(d.reason.causes) && !f.isRoot() {
+			if c.sends.Settled {
+				sites = append(sites, f.creationSites(c, d)...)
+				continue
+			}
+			if !d.response.Settled || dependent(d.reason.causes) && !f.isRoot() {
 				continue
 			}
 			if s := f.site(c, d); s != nil {
