@@ -76,7 +76,7 @@ func (f *function) run(instr ssa.Instruction, w world) []world {
 	case *ssa.MapUpdate:
 		w = w.setting(f.headerAssigned(instr)...)
 	case *ssa.Store:
-		if (f.isResponse(instr.Val) || holdsError(instr.Val.Type())) && !f.ownVariable(instr.Addr) {
+		if (f.isResponse(instr.Val) || holdsError(instr.Val.Type()) && !isConstantNil(instr.Val)) && !f.ownVariable(instr.Addr) {
 			w = w.escaping() // the writer is kept where others find it, or a failure for others to answer
 		}
 		w = f.setStatus(w, instr)

@@ -58,8 +58,11 @@ func (f *function) called(call *ssa.Call, w world) []world {
 			break
 		}
 	}
-	if len(worlds) == 0 {
-		return []world{w.escaping()} // what the callee does here is beyond its summary
+	switch { // what the callee does here is beyond its summary
+	case len(worlds) == 0 && touches(s):
+		return []world{w.escaping()}
+	case len(worlds) == 0:
+		return []world{f.handedOver(call, c, w)}
 	}
 	return worlds
 }
