@@ -17,7 +17,7 @@ var (
 		`activate`, `search`, `query`, `filter`, `find`, `lookup`, `list`, `count`, `get`, `validate`, `check`, `test`, `preview`, `dry run`, `estimate`,
 		`calculate`, `compute`, `convert`, `render`, `export`, `import`, `sync`, `upsert`, `ensure`, `resolve`, `replace`, `merge`, `update`, `set`,
 		`save`, `put`, `start`, `stop`, `close`, `cancel`, `archive`, `restore`, `move`, `delete`, `remove`, `execute`, `run`, `callback`,
-		`like`, `unlike`, `star`, `follow`, `vote`, `toggle`, `pin`, `mark`)
+		`set ?up`, `like`, `unlike`, `star`, `follow`, `vote`, `toggle`, `pin`, `mark`)
 	otherThings = names(`tokens?`, `sessions?`, `parts?`, `chunks?`, `batch`, `bulk`, `many`, `or (?:update|replace|get|ignore|find)`, `and (?:update|replace)`,
 		`(?:get|find|update) or`, `if not exists?`, `if missing`, `upsert`, `ensure`)
 

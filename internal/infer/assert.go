@@ -47,5 +47,13 @@ func (f *function) as(v response.Value, name string) (response.Value, bool) {
 	if v.Type != "" && v.Type[0] != '*' && name[0] != '*' {
 		return response.Value{}, v.Type == name
 	}
-	return response.Value{}, v.Type == ""
+	return f.found(name), v.Type == ""
+}
+
+// found is a value of the type of which nothing else is known, but that it is there.
+func (f *function) found(name string) response.Value {
+	if f.interfaceNamed(name) != nil {
+		return response.Value{Kind: response.Object}
+	}
+	return response.Value{Kind: response.Object, Type: name}
 }

@@ -76,8 +76,8 @@ func (f *function) run(instr ssa.Instruction, w world) []world {
 	case *ssa.MapUpdate:
 		w = w.setting(f.headerAssigned(instr)...)
 	case *ssa.Store:
-		if (f.isResponse(instr.Val) || holdsError(instr.Val.Type()) && !isConstantNil(instr.Val)) && !f.ownVariable(instr.Addr) {
-			w = w.escaping() // the writer is kept where others find it, or a failure for others to answer
+		if f.keepsForOthers(instr) {
+			w = w.escaping()
 		}
 		w = f.setStatus(w, instr)
 	case *ssa.Panic:
@@ -86,6 +86,16 @@ func (f *function) run(instr ssa.Instruction, w world) []world {
 		f.leave(instr, w)
 	}
 	return []world{w}
+}
+
+// keepsForOthers tells whether the writer is kept where others find it, or a failure for others to answer. A failure in a variable of the
+// function around is that function's to answer.
+func (f *function) keepsForOthers(s *ssa.Store) bool {
+	if f.isResponse(s.Val) {
+		return !f.ownVariable(s.Addr)
+	}
+	_, captured := s.Addr.(*ssa.FreeVar)
+	return holdsError(s.Val.Type()) && !isConstantNil(s.Val) && !captured && !f.ownVariable(s.Addr)
 }
 
 // ownVariable tells whether what is stored stays in the function: a variable, or a struct of its own that wraps the writer.

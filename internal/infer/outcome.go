@@ -22,6 +22,8 @@ func (f *function) called(call *ssa.Call, w world) []world {
 	}
 	if created, ok := f.creation(call); ok {
 		w = w.creating(created)
+	} else if created, ok := f.transaction(call); ok {
+		w = w.creating(created)
 	}
 	c := f.resolve(&call.Call)
 	if r, ok := f.servesKnown(c, call); ok {
