@@ -26,8 +26,15 @@ func (f *function) credentialTest(g guard) (response.CauseKind, response.Strengt
 	if !g.inside() || !f.refuses(g) {
 		return "", 0, false
 	}
-	return response.Unauthenticated, response.Name, credentialWords.MatchString(words(f.conditionText(g)))
+	text := words(f.conditionText(g))
+	if b, ok := g.cond.(*ssa.BinOp); ok && isEmpty(b.Y) && fieldWords.MatchString(text) {
+		return "", 0, false
+	}
+	return response.Unauthenticated, response.Name, credentialWords.MatchString(text)
 }
+
+// fieldWords are of what a form asks for: left empty, it is missing input.
+var fieldWords = pattern.New(`\bpassw(?:or)?d\b`)
 
 // permissionTest reads tests of what a known caller may do.
 func (f *function) permissionTest(g guard) (response.CauseKind, response.Strength, bool) {

@@ -2,7 +2,6 @@ package infer
 
 import (
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -86,40 +85,4 @@ func inLoop(at ssa.Instruction) bool {
 		return false
 	}
 	return reach(at.Block())
-}
-
-// creationSites gives the site of a success that a helper sends and answers for, but for what was created before it was called.
-//
-//	group.Create()
-//	sendJSON(w, r, group)     200, after groups.Group.Create: of which sendJSON knows nothing
-func (f *function) creationSites(c *commit, d decision) []*response.Site {
-	if len(d.reason.causes) > 0 || d.reason.failed {
-		return nil
-	}
-	s := f.site(c, d)
-	if s == nil || s.Status/100 != 2 {
-		return nil
-	}
-	if f.posted(c.at) {
-		s.Creates = slices.DeleteFunc(slices.Clone(s.Creates), func(made response.Creation) bool { return made.Pos == c.at.Pos() })
-	}
-	if len(s.Creates) == 0 {
-		return nil
-	}
-	s.Body, s.Constant = response.MaybeBody, false
-	return []*response.Site{s}
-}
-
-// posted tells whether the callee knows itself that it answers a POST: what it creates is judged there.
-func (f *function) posted(at ssa.Instruction) bool {
-	call, ok := at.(*ssa.Call)
-	if !ok {
-		return false
-	}
-	g := f.functions[f.resolve(&call.Call).fn]
-	if g == nil {
-		return false
-	}
-	routes := g.routesAt(g.fn.Blocks[0].Instrs[0])
-	return len(routes) > 0 && !slices.ContainsFunc(routes, func(r response.Route) bool { return r.Method != "POST" || r.Weak })
 }

@@ -7,7 +7,11 @@
 
 package infer
 
-import "golang.org/x/tools/go/ssa"
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+)
 
 const maxWorlds = 40 // worlds of one block; more are one of which nothing is known
 
@@ -94,8 +98,22 @@ func (f *function) keepsForOthers(s *ssa.Store) bool {
 	if f.isResponse(s.Val) {
 		return !f.ownVariable(s.Addr)
 	}
-	_, captured := s.Addr.(*ssa.FreeVar)
-	return holdsError(s.Val.Type()) && !isConstantNil(s.Val) && !captured && !f.ownVariable(s.Addr)
+	if _, captured := s.Addr.(*ssa.FreeVar); captured || !holdsError(s.Val.Type()) || isConstantNil(s.Val) || f.ownVariable(s.Addr) {
+		return false
+	}
+	addr, field := s.Addr.(*ssa.FieldAddr)
+	return !field || f.writer >= 0 || f.fn.Parent() != nil || answers(addr.X.Type())
+}
+
+// answers tells whether the type is of those that answer requests: it has a method that takes one, or holds the response.
+func answers(t types.Type) bool {
+	methods := types.NewMethodSet(t)
+	for i := range methods.Len() {
+		if takesExchange(methods.At(i).Type().(*types.Signature)) {
+			return true
+		}
+	}
+	return holdsResponseWriter(t)
 }
 
 // ownVariable tells whether what is stored stays in the function: a variable, or a struct of its own that wraps the writer.

@@ -80,6 +80,8 @@ func (f *function) fieldBody(name string, v ssa.Value) response.Body {
 	v = stripped(v)
 	c, constant := v.(*ssa.Const)
 	switch {
+	case failureKey.MatchString(key) && isError(v.Type()) && f.mayBeNil(v):
+		return response.SomeBody
 	case failureKey.MatchString(key) && !isQuiet(c, constant):
 		return response.FailureBody
 	case constant && verdictKey.MatchString(key) && isFalse(c):
@@ -108,4 +110,38 @@ func isFailureCode(c *ssa.Const) bool {
 	}
 	code, err := strconv.Atoi(c.Value.ExactString())
 	return err == nil && (code < 0 || code >= 400 && code < 600)
+}
+
+// mayBeNil tells whether nothing says that an error which is written is there: {"success": err == nil, "error": err} reports either.
+func (f *function) mayBeNil(v ssa.Value) bool {
+	at, ok := v.(ssa.Instruction)
+	if !ok || at.Parent() != f.fn {
+		return false
+	}
+	none, some := false, false
+	for _, a := range f.eval(v, at) {
+		none = none || a.Kind == response.Nil
+		some = some || a.Kind != response.Nil
+	}
+	return none && some && !f.testedForNil(v)
+}
+
+// testedForNil tells whether the function asks anywhere if the error is nil, and then writes it, as far as anybody can see, where it is not.
+func (f *function) testedForNil(v ssa.Value) bool {
+	for _, ref := range *v.Referrers() {
+		if b, ok := ref.(*ssa.BinOp); ok && isEmpty(b.Y) && branches(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// branches tells whether a condition decides where to go on, rather than being a value.
+func branches(b *ssa.BinOp) bool {
+	for _, ref := range *b.Referrers() {
+		if _, ok := ref.(*ssa.If); ok {
+			return true
+		}
+	}
+	return false
 }

@@ -29,11 +29,14 @@ func (f *function) routesByHand() bool {
 
 // judged gives the sites of the function.
 func (f *function) judged() []*response.Site {
+	if !f.reachesClient(0) {
+		return nil
+	}
 	var sites []*response.Site
 	for _, c := range f.committedOrder {
 		for _, d := range f.decisions(c) {
 			if c.sends.Settled {
-				sites = append(sites, f.creationSites(c, d)...)
+				sites = append(sites, f.calleeSites(c, d)...)
 				continue
 			}
 			if !d.response.Settled || dependent(d.reason.causes) && !f.isRoot() {
@@ -170,7 +173,7 @@ func everywhere(ways [][]response.Creation) []response.Creation {
 // endings gives the sites of the ways out on which nothing was sent: net/http then sends 200.
 func (f *function) endings() []*response.Site {
 	var sites []*response.Site
-	if f.fn.Signature.Results().Len() > 0 || f.isStub() {
+	if f.fn.Signature.Results().Len() > 0 || f.isStub() && !f.handlesError() {
 		return nil
 	}
 	for _, ret := range f.returns() {
@@ -212,7 +215,7 @@ func (f *function) endingSites(ret *ssa.Return, ways [][]response.Creation) []*r
 	var sites []*response.Site
 	for _, b := range blocks {
 		last := b.Instrs[len(b.Instrs)-1]
-		s := f.newSite(last, f.explain(f.guards(b)))
+		s := f.newSite(last, f.endingReason(b))
 		s.Status, s.Implicit, s.Body = 200, true, response.NoBody
 		s.Creates = everywhere(ways)
 		s.Pos, s.End = f.endRange(b, ret)

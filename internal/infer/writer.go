@@ -2,6 +2,7 @@ package infer
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -200,6 +201,21 @@ func (f *function) servesKnown(c callee, at ssa.Instruction) (response.Response,
 		r.Location = alts[0].Value
 	}
 	return r, true
+}
+
+// reachesClient tells whether what the function writes is a response. Of an io.Writer, only the callers
+// know; they may call each other.
+func (f *function) reachesClient(depth int) bool {
+	if f.writer < 0 || !isPlainWriter(f.fn.Params[f.writer].Type()) {
+		return true
+	}
+	if depth > maxCallerDepth {
+		return false
+	}
+	return slices.ContainsFunc(f.callers[f.fn], func(call *ssa.Call) bool {
+		g := f.functions[call.Parent()]
+		return g != nil && f.writer < len(call.Call.Args) && g.isResponse(call.Call.Args[f.writer]) && g.reachesClient(depth+1)
+	})
 }
 
 // callsNext tells whether the call is of a handler that the function was given, as middleware does.
