@@ -36,6 +36,9 @@ func (f *function) as(v response.Value, name string) (response.Value, bool) {
 	if v.Foreign && f.isAnswer(name) {
 		return response.Value{}, false
 	}
+	if is, _ := f.decide(v, name); is && name == anyError {
+		return v, true
+	}
 	for _, w := range v.Wraps {
 		if inner, ok := f.as(w, name); ok && inner.Kind == response.Object && inner.Type != "" {
 			return inner, true

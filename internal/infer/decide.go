@@ -32,7 +32,7 @@ func (f *function) decide(v response.Value, is string) (yes, sure bool) {
 	if is == anyError && v.Kind == response.Object && (v.Type == freshError || v.Name != "" || len(v.Causes) > 0 && v.Type == "") {
 		return true, true
 	}
-	if v.Foreign && f.isAnswer(is) {
+	if v.Type == noMethods || v.Foreign && f.isAnswer(is) {
 		return false, true
 	}
 	asked := f.interfaceNamed(is)

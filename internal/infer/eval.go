@@ -178,6 +178,9 @@ func typed(alts []alt, t types.Type) []alt {
 		if a.Type == "" && a.Kind == response.Object {
 			a.Type = typeName(t)
 		}
+		if (a.Kind == response.Unknown || a.Kind == response.Nil) && hasNoMethods(t) {
+			a.Value = response.Value{Kind: response.Object, Type: noMethods}
+		}
 		if name := typeName(t); a.Kind == response.Unknown && name != "" && !types.IsInterface(t) && isStruct(t) {
 			a.Value = response.Value{Kind: response.Object, Type: name}
 		}
@@ -187,6 +190,17 @@ func typed(alts []alt, t types.Type) []alt {
 		out[i] = a
 	}
 	return out
+}
+
+// noMethods is the type of a list, a map and the like, which is no error and implements nothing.
+const noMethods = "[]"
+
+func hasNoMethods(t types.Type) bool {
+	switch types.Unalias(t).(type) {
+	case *types.Slice, *types.Map, *types.Array, *types.Chan:
+		return true
+	}
+	return false
 }
 
 func step(t types.Type, field int) response.Step {

@@ -166,7 +166,7 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 	for i, result := range e.ret.Results {
 		failed = failed || f.isErrorLike(result) && t.alts[i].Kind != response.Nil
 	}
-	r := reason{causes: append(f.known(t), a.causes...), failed: failed}
+	r := reason{causes: append(f.reasons(t), a.causes...), failed: failed}
 	if len(r.causes) == 0 {
 		r = f.explain(append(append([]guard{}, t.guards...), f.guards(e.ret.Block())...))
 		r.failed = r.failed || failed
@@ -191,6 +191,19 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 	}
 	f.weigh(s)
 	return s
+}
+
+// reasons gives the causes that an error was made for, where another function made it.
+func (f *function) reasons(t tuple) []response.Cause {
+	if causes := f.known(t); len(causes) > 0 {
+		return causes
+	}
+	for _, a := range t.made {
+		if a.Type == freshError && len(a.Causes) > 0 && !dependent(a.Causes) {
+			return slices.Clone(a.Causes)
+		}
+	}
+	return nil
 }
 
 // known gives the causes that an error with a status of its own was made for.
@@ -223,7 +236,7 @@ func (f *function) returnedRange(ret *ssa.Return, t tuple, a answer) (token.Pos,
 	}
 	for _, v := range t.alts {
 		call, ok := v.wrote.(*ssa.Call)
-		if ok && v.Kind != response.Nil && !v.Foreign && call.Parent() == f.fn && f.source.calls[call.Pos()] != nil {
+		if ok && v.Kind != response.Nil && v.Type != freshError && !v.Foreign && call.Parent() == f.fn && f.source.calls[call.Pos()] != nil {
 			start, end := f.callRange(call)
 			return start, end, false
 		}
