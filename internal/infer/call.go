@@ -33,23 +33,30 @@ func (f *function) resolve(common *ssa.CallCommon) callee {
 	return callee{obj: obj, fn: fn, args: common.Args}
 }
 
+// maxHops bounds the variables and conversions that a function value is followed through: a variable can hold what was read from itself.
+const maxHops = 16
+
 // target finds the function that a value is, and the receiver that is bound to it.
 func (f *function) target(v ssa.Value) (*ssa.Function, ssa.Value) {
-	switch v := v.(type) {
-	case *ssa.Function:
-		return v, nil
-	case *ssa.MakeClosure:
-		fn := v.Fn.(*ssa.Function)
-		if fn.Synthetic != "" && len(v.Bindings) == 1 {
-			return fn, v.Bindings[0]
+	for range maxHops {
+		switch t := v.(type) {
+		case *ssa.Function:
+			return t, nil
+		case *ssa.MakeClosure:
+			fn := t.Fn.(*ssa.Function)
+			if fn.Synthetic != "" && len(t.Bindings) == 1 {
+				return fn, t.Bindings[0]
+			}
+			return fn, nil
+		case *ssa.ChangeType:
+			v = t.X
+		case *ssa.MakeInterface:
+			v = t.X
+		case *ssa.UnOp:
+			v = f.single(t.X)
+		default:
+			return nil, nil
 		}
-		return fn, nil
-	case *ssa.ChangeType:
-		return f.target(v.X)
-	case *ssa.MakeInterface:
-		return f.target(v.X)
-	case *ssa.UnOp:
-		return f.target(f.single(v.X))
 	}
 	return nil, nil
 }
