@@ -5,6 +5,7 @@ package analyzer
 
 import (
 	"flag"
+	"go/types"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -14,6 +15,10 @@ import (
 // Analyzer reports responses of HTTP handlers whose status contradicts their cause. Its options are its flags: rules, disable (lists of rule
 // ids, separated by commas) and strict. A flag that names an unknown rule is an error.
 var Analyzer = newAnalyzer()
+
+// Exports tells whether a package of another module, of which the declarations are enough, has something to tell its importers. A driver
+// need not analyse the others.
+func Exports(pkg *types.Package) bool { return infer.Serves(pkg) }
 
 func newAnalyzer() *analysis.Analyzer {
 	chosen := new(choice)

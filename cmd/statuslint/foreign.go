@@ -16,12 +16,11 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 )
 
-// writeTypes writes the unit's vetx file: its types and no facts.
-func writeTypes(unit *unitchecker.Config, deps map[string]vetx) error {
-	fset := token.NewFileSet()
+// declared parses and type-checks the unit, bodies apart.
+func declared(unit *unitchecker.Config, deps map[string]vetx, fset *token.FileSet) (*types.Package, error) {
 	files, err := parseDeclarations(fset, unit.GoFiles)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	config := types.Config{
 		Importer:         &vetxImporter{fset: fset, paths: unit.ImportMap, deps: deps, known: make(map[string]*types.Package)},
@@ -29,10 +28,11 @@ func writeTypes(unit *unitchecker.Config, deps map[string]vetx) error {
 		GoVersion:        unit.GoVersion,
 		IgnoreFuncBodies: true,
 	}
-	pkg, err := config.Check(unit.ImportPath, fset, files, nil)
-	if err != nil {
-		return err
-	}
+	return config.Check(unit.ImportPath, fset, files, nil)
+}
+
+// writeTypes writes the unit's vetx file: its types and no facts.
+func writeTypes(unit *unitchecker.Config, fset *token.FileSet, pkg *types.Package) error {
 	data, err := encodeVetx(fset, pkg)
 	if err != nil {
 		return err

@@ -5,23 +5,22 @@
 //	statuslint -json -statuslint.strict $WORK/b042/vet.cfg
 //
 // A dependency is analysed for its facts alone, and of most dependencies there are none to learn: neither the standard library's, whose
-// calls stand in the framework tables, nor those of a foreign package that has nothing to do with HTTP. Such a unit leaves early. Its
-// importers still need its types, which the vetx file carries, so it is parsed and type-checked, but without the bodies of its functions.
+// calls stand in the framework tables, nor those of a foreign package that answers no requests. Such a unit leaves early. Its importers
+// still need its types, which the vetx file carries, so it is parsed and type-checked, but without the bodies of its functions.
 
 package main
 
 import (
 	"encoding/json"
 	"fmt"
-	"maps"
+	"go/token"
 	"os"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis/unitchecker"
 
-	"github.com/statuslint/statuslint/internal/framework"
+	"github.com/statuslint/statuslint/analyzer"
 )
 
 // calledByVet tells go vet's calls from a person's.
@@ -41,13 +40,18 @@ func leaveEarly(configFile string) bool {
 		return false
 	}
 	deps, err := readDependencies(unit.PackageVetx)
-	if err != nil || !isStandard(unit) && (speaksHTTP(unit) || haveFacts(deps)) {
+	if err != nil {
 		return false
 	}
 	// The process ends before a collection would pay; the limit is for packages of generated code.
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	defer debug.SetMemoryLimit(debug.SetMemoryLimit(256 << 20))
-	return writeTypes(unit, deps) == nil
+	fset := token.NewFileSet()
+	pkg, err := declared(unit, deps, fset)
+	if err != nil || !isStandard(unit) && analyzer.Exports(pkg) {
+		return false
+	}
+	return writeTypes(unit, fset, pkg) == nil
 }
 
 func readUnit(configFile string) (*unitchecker.Config, error) {
@@ -74,23 +78,4 @@ func isForeign(unit *unitchecker.Config) bool {
 func isStandard(unit *unitchecker.Config) bool {
 	root, _, _ := strings.Cut(unit.ImportPath, "/")
 	return unit.Module == nil && unit.ModulePath == "" && !strings.Contains(root, ".") && root != "command-line-arguments"
-}
-
-// speaksHTTP tells whether the unit imports a package by which a handler answers.
-func speaksHTTP(unit *unitchecker.Config) bool {
-	for path := range maps.Values(unit.ImportMap) {
-		if slices.Contains(framework.Packages(), path) {
-			return true
-		}
-	}
-	return false
-}
-
-func haveFacts(deps map[string]vetx) bool {
-	for d := range maps.Values(deps) {
-		if d.factsLen > 0 {
-			return true
-		}
-	}
-	return false
 }

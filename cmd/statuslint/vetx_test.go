@@ -40,11 +40,20 @@ func TestEarlyTypesAreUnitcheckers(t *testing.T) {
 	checkImport(t, vetx["encoding/json"])
 }
 
+// failure is an error with a status, by which a caller may answer.
+const failure = `
+type Failure struct{ Status int }
+
+func (*Failure) Error() string { return "" }
+
+func Check() *Failure { return nil }
+`
+
 func TestWhoLeavesEarly(t *testing.T) {
 	plain := vetxFile(t, "dep", 0)
 	for _, test := range []struct {
 		name, path, module, version string
-		imports, vetx               string
+		imports, vetx, declares     string
 		want                        bool
 	}{
 		{name: "standard library", path: "strings", imports: "dep", vetx: plain, want: true},
@@ -52,8 +61,10 @@ func TestWhoLeavesEarly(t *testing.T) {
 		{name: "standard library's HTTP", path: "net/http/pprof", imports: "net/http", vetx: vetxFile(t, "http", 0), want: true},
 		{name: "main module", path: "example.com/m", module: "example.com/m", imports: "dep", vetx: plain},
 		{name: "foreign", path: "example.com/f", module: "example.com/f", version: "v1.0.0", imports: "dep", vetx: plain, want: true},
-		{name: "foreign HTTP", path: "example.com/f", module: "example.com/f", version: "v1.0.0", imports: "net/http", vetx: vetxFile(t, "http", 0)},
-		{name: "foreign with facts below", path: "example.com/f", module: "example.com/f", version: "v1.0.0", imports: "dep", vetx: vetxFile(t, "dep", 1)},
+		{name: "foreign client", path: "example.com/f", module: "example.com/f", version: "v1.0.0", imports: "net/http", vetx: vetxFile(t, "http", 0), want: true},
+		{name: "foreign with facts below", path: "example.com/f", module: "example.com/f", version: "v1.0.0", imports: "dep", vetx: vetxFile(t, "dep", 1), want: true},
+		{name: "foreign that answers", path: "example.com/f", module: "example.com/f", version: "v1.0.0", imports: "dep", vetx: plain, declares: failure},
+		{name: "framework", path: "github.com/gorilla/mux", module: "github.com/gorilla/mux", version: "v1.8.0", imports: "dep", vetx: plain, declares: failure, want: true},
 		{name: "GOPATH", path: "example.com/g", imports: "dep", vetx: plain},
 		{name: "file", path: "command-line-arguments", imports: "dep", vetx: plain},
 		{name: "broken vetx file", path: "strings", imports: "dep", vetx: writeFile(t, "vetx", "vet")},
@@ -61,7 +72,7 @@ func TestWhoLeavesEarly(t *testing.T) {
 	} {
 		unit := &unitchecker.Config{
 			ImportPath: test.path, ModulePath: test.module, ModuleVersion: test.version, GoVersion: "go1.26",
-			GoFiles:    []string{writeFile(t, "p.go", "package p\n\nimport _ \"dep\"\n")},
+			GoFiles:    []string{writeFile(t, "p.go", "package p\n\nimport _ \"dep\"\n"+test.declares)},
 			ImportMap:  map[string]string{"dep": test.imports},
 			VetxOnly:   true,
 			VetxOutput: filepath.Join(t.TempDir(), "vetx"),

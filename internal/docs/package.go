@@ -19,7 +19,7 @@ type Package struct {
 // Packages lists the packages. Each may import only from further down the list.
 var Packages = []Package{
 	{"cmd/statuslint", "the command: a vet tool when `go vet` calls it, otherwise a check, `rules` and `explain`",
-		[]string{"analyzer", "rules", "internal/report", "internal/framework", "internal/guide", "internal/pattern"}},
+		[]string{"analyzer", "rules", "internal/report", "internal/guide", "internal/pattern"}},
 	{"internal/docs", "the documentation that has its source in code",
 		[]string{"rules", "internal/guide"}},
 	{"analyzer", "the public `*analysis.Analyzer`: its flags, and findings with their fixes",

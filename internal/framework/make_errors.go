@@ -95,6 +95,8 @@ func explained(what, name string, causes []response.Cause) []response.Cause {
 	return causes
 }
 
+var punctuation = strings.NewReplacer("(", "", ")", "", "*", "")
+
 // typeArguments of a generic type.
 var typeArguments = pattern.New(`\[[^\]]*\]`)
 
@@ -102,8 +104,12 @@ var version = pattern.New(`/v[0-9]+\.|\.v[0-9]+\.`)
 
 // Short is the name that a reader knows: "(*github.com/jackc/pgx/v5.Conn).Exec" is pgx.Conn.Exec.
 func Short(name string) string {
-	name = strings.NewReplacer("(", "", ")", "", "*", "").Replace(name)
-	name = typeArguments.ReplaceAllString(name, "")
-	name = version.ReplaceAllString(name, ".")
+	name = punctuation.Replace(name)
+	if strings.Contains(name, "[") {
+		name = typeArguments.ReplaceAllString(name, "")
+	}
+	if strings.Contains(name, "/v") || strings.Contains(name, ".v") {
+		name = version.ReplaceAllString(name, ".")
+	}
 	return name[strings.LastIndexByte(name, '/')+1:]
 }

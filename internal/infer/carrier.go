@@ -21,11 +21,9 @@ var (
 )
 
 // carriesStatus tells whether values of the type are failures with a status of their own.
-func (f *function) carriesStatus(t types.Type) bool {
-	name := strings.TrimPrefix(typeName(t), "*")
-	if !isError(t) && !isError(types.NewPointer(t)) && !failureName.MatchString(words(name[strings.LastIndexByte(name, '.')+1:])) {
-		return false
-	}
+func carriesStatus(t types.Type) bool { return hasStatusField(t) && isFailure(t) }
+
+func hasStatusField(t types.Type) bool {
 	s, ok := pointedTo(t).(*types.Struct)
 	if !ok {
 		return false
@@ -39,8 +37,14 @@ func (f *function) carriesStatus(t types.Type) bool {
 	return false
 }
 
+// isFailure tells whether the type is that of an error, or is called like one.
+func isFailure(t types.Type) bool {
+	name := strings.TrimPrefix(typeName(t), "*")
+	return isError(t) || isError(types.NewPointer(t)) || failureName.MatchString(words(name[strings.LastIndexByte(name, '.')+1:]))
+}
+
 // carriesStatusName is carriesStatus for the qualified name of a type.
 func (f *function) carriesStatusName(name string) bool {
 	t := f.typeNamed(name)
-	return t != nil && f.carriesStatus(t)
+	return t != nil && carriesStatus(t)
 }

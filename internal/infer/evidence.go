@@ -88,7 +88,7 @@ func (f *function) isErrorLike(v ssa.Value) bool {
 	if v == nil || isBool(v.Type()) {
 		return false
 	}
-	return isError(v.Type()) || isError(types.NewPointer(v.Type())) && !isPointer(v.Type()) || f.carriesStatus(v.Type())
+	return isError(v.Type()) || isError(types.NewPointer(v.Type())) && !isPointer(v.Type()) || carriesStatus(v.Type())
 }
 
 // anchor is an instruction at which a value can be looked at: where it comes to be.

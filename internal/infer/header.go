@@ -1,7 +1,7 @@
 package infer
 
 import (
-	"net/http"
+	"net/textproto"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -24,7 +24,7 @@ func (f *function) headerName(call *ssa.Call) (string, bool) {
 	if kind != framework.Sets && kind != framework.Adds || !f.isHeader(call.Call.Args[0]) {
 		return "", false
 	}
-	return http.CanonicalHeaderKey(f.text(call.Call.Args[1])), true
+	return textproto.CanonicalMIMEHeaderKey(f.text(call.Call.Args[1])), true
 }
 
 // headerAssigned reads `w.Header()["Name"] = …`.

@@ -24,22 +24,23 @@ import (
 
 // inference is the state of one package's analysis.
 type inference struct {
-	pass      *analysis.Pass
-	prog      *ssa.Program
-	source    *source
-	functions map[*ssa.Function]*function
-	order     []*function // as they stand in the source
-	rows      map[string]response.Summary
-	routes    []registration
-	globals   map[*ssa.Global][]ssa.Value // what is stored in a package variable
-	own       []Adapter                   // of this package
-	adapters  []Adapter                   // and those of the packages that it imports
-	callers   map[*ssa.Function][]*ssa.Call
-	methods   map[*types.Func]response.Summary // of interfaces
-	packages  map[string]*types.Package        // by path, once one was asked for
-	depth     int
-	steps     int // of the evaluation for one function
-	cuts      int // of evaluations that went in a circle, or too far: what they gave is not remembered
+	pass         *analysis.Pass
+	prog         *ssa.Program
+	source       *source
+	functions    map[*ssa.Function]*function
+	order        []*function // as they stand in the source
+	rows         map[string]response.Summary
+	routes       []registration
+	globals      map[*ssa.Global][]ssa.Value // what is stored in a package variable
+	own          []Adapter                   // of this package
+	adapters     []Adapter                   // and those of the packages that it imports
+	callers      map[*ssa.Function][]*ssa.Call
+	methods      map[*types.Func]response.Summary      // of interfaces
+	implementers map[*types.Interface][]*types.Pointer // in sight
+	packages     map[string]*types.Package             // by path, once one was asked for
+	depth        int
+	steps        int // of the evaluation for one function
+	cuts         int // of evaluations that went in a circle, or too far: what they gave is not remembered
 }
 
 // Run infers the responses of the package and exports the facts that its importers need.
@@ -48,13 +49,14 @@ func Run(pass *analysis.Pass) []*response.Site {
 		return nil
 	}
 	in := &inference{
-		pass:      pass,
-		source:    newSource(pass),
-		functions: map[*ssa.Function]*function{},
-		rows:      framework.Rows(),
-		globals:   map[*ssa.Global][]ssa.Value{},
-		callers:   map[*ssa.Function][]*ssa.Call{},
-		methods:   map[*types.Func]response.Summary{},
+		pass:         pass,
+		source:       newSource(pass),
+		functions:    map[*ssa.Function]*function{},
+		rows:         framework.Rows(),
+		globals:      map[*ssa.Global][]ssa.Value{},
+		callers:      map[*ssa.Function][]*ssa.Call{},
+		methods:      map[*types.Func]response.Summary{},
+		implementers: map[*types.Interface][]*types.Pointer{},
 	}
 	in.build()
 	in.routes = registrations(pass.TypesInfo, pass.Files)
@@ -82,18 +84,9 @@ func Run(pass *analysis.Pass) []*response.Site {
 // build makes the SSA form of the package, and of nothing else.
 func (in *inference) build() {
 	in.prog = ssa.NewProgram(in.pass.Fset, ssa.GlobalDebug)
-	seen := map[*types.Package]bool{}
-	var declare func([]*types.Package)
-	declare = func(packages []*types.Package) {
-		for _, p := range packages {
-			if !seen[p] {
-				seen[p] = true
-				in.prog.CreatePackage(p, nil, nil, true)
-				declare(p.Imports())
-			}
-		}
+	for _, p := range in.mentioned() {
+		in.prog.CreatePackage(p, nil, nil, true)
 	}
-	declare(in.pass.Pkg.Imports())
 	pkg := in.prog.CreatePackage(in.pass.Pkg, in.pass.Files, in.pass.TypesInfo, false)
 	pkg.Build()
 	in.add(pkg.Func("init"))
@@ -106,6 +99,26 @@ func (in *inference) build() {
 			}
 		}
 	}
+}
+
+// mentioned gives the packages that the SSA form refers to: those that are imported, and those of the methods and fields in use. To make
+// members of all that is imported further down takes longer than the rest of the analysis.
+func (in *inference) mentioned() []*types.Package {
+	var all []*types.Package
+	seen := map[*types.Package]bool{nil: true, in.pass.Pkg: true}
+	mention := func(p *types.Package) {
+		if !seen[p] {
+			seen[p] = true
+			all = append(all, p)
+		}
+	}
+	for _, p := range in.pass.Pkg.Imports() {
+		mention(p)
+	}
+	for _, obj := range in.pass.TypesInfo.Uses {
+		mention(obj.Pkg())
+	}
+	return all
 }
 
 // add takes a function and the literals in it into the analysis.
@@ -150,14 +163,16 @@ func origin(fn *ssa.Function) *ssa.Function {
 
 // exchanges tells whether the function has to do with responses: of another module's code, nothing else is asked for.
 func (f *function) exchanges() bool {
-	return f.writer >= 0 || f.adapts != nil || slices.ContainsFunc(variables(f.fn.Signature.Results()), f.carriesStatus)
+	return f.writer >= 0 || f.adapts != nil || slices.ContainsFunc(variables(f.fn.Signature.Results()), carriesStatus)
 }
 
 // isForeign tells whether the package is of another module.
 func isForeign(pass *analysis.Pass) bool { return pass.Module != nil && pass.Module.Version != "" }
 
-// gate lets a package through whose code or facts matter (DESIGN: the standard library and the frameworks are tables).
+// gate lets a package through whose code or facts matter: the standard library and the frameworks are tables.
 func gate(pass *analysis.Pass) bool {
-	path := pass.Pkg.Path()
-	return !isStandard(pass) && !slices.Contains(framework.Packages(), path)
+	if isStandard(pass) || slices.Contains(framework.Packages(), pass.Pkg.Path()) {
+		return false
+	}
+	return !isForeign(pass) || Serves(pass.Pkg)
 }

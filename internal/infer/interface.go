@@ -44,23 +44,36 @@ func (f *function) implementing(method *types.Func) []*types.Func {
 		return nil
 	}
 	var all []*types.Func
-	for _, pkg := range append([]*types.Package{f.pass.Pkg}, f.pass.Pkg.Imports()...) {
-		if pkg != f.pass.Pkg && !strings.Contains(pkg.Path(), ".") && !strings.Contains(pkg.Path(), "/") {
+	for _, pointer := range f.pointersTo(iface) {
+		obj, _, _ := types.LookupFieldOrMethod(pointer, true, method.Pkg(), method.Name())
+		if fn, ok := obj.(*types.Func); ok {
+			all = append(all, fn)
+		}
+	}
+	return all
+}
+
+// pointersTo gives the pointers to types in sight that implement an interface.
+func (in *inference) pointersTo(iface *types.Interface) []*types.Pointer {
+	if known, ok := in.implementers[iface]; ok {
+		return known
+	}
+	var all []*types.Pointer
+	for _, pkg := range append([]*types.Package{in.pass.Pkg}, in.pass.Pkg.Imports()...) {
+		if pkg != in.pass.Pkg && !strings.Contains(pkg.Path(), ".") && !strings.Contains(pkg.Path(), "/") {
 			continue
 		}
 		for _, name := range pkg.Scope().Names() {
 			t, ok := pkg.Scope().Lookup(name).(*types.TypeName)
-			if !ok || t.IsAlias() || types.IsInterface(t.Type()) || f.inTest(t) {
+			if !ok || t.IsAlias() || types.IsInterface(t.Type()) || in.inTest(t) {
 				continue
 			}
 			if pointer := types.NewPointer(t.Type()); types.Implements(pointer, iface) {
-				obj, _, _ := types.LookupFieldOrMethod(pointer, true, method.Pkg(), method.Name())
-				if fn, ok := obj.(*types.Func); ok {
-					all = append(all, fn)
-				}
+				all = append(all, pointer)
 			}
 		}
 	}
+	in.implementers[iface] = all
 	return all
 }
 

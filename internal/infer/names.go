@@ -2,11 +2,39 @@ package infer
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
+
+// vocabulary reads names. It remembers what it has read: the same few are asked for over and over.
+type vocabulary struct {
+	meanings []meaning
+	known    *sync.Map // from a qualified name to the kind, "" if it says nothing
+}
+
+func newVocabulary(meanings ...meaning) vocabulary { return vocabulary{meanings, new(sync.Map)} }
+
+// read gives what the last part of a qualified name says.
+func (v vocabulary) read(qualified string) (response.CauseKind, bool) {
+	known, ok := v.known.Load(qualified)
+	if !ok {
+		known, _ = v.known.LoadOrStore(qualified, v.kind(words(qualified[strings.LastIndexByte(qualified, '.')+1:])))
+	}
+	kind, _ := known.(response.CauseKind)
+	return kind, kind != ""
+}
+
+func (v vocabulary) kind(text string) response.CauseKind {
+	for _, m := range v.meanings {
+		if text != "" && m.words.MatchString(text) {
+			return m.kind
+		}
+	}
+	return ""
+}
 
 // meaning is what the words of a name say, such as those of ErrUserNotFound, IsConflict or Validate.
 type meaning struct {
@@ -19,7 +47,7 @@ func means(words string, kind response.CauseKind) meaning {
 }
 
 // errorNames read the names of errors, error types and predicates on errors, first match first.
-var errorNames = []meaning{
+var errorNames = newVocabulary(
 	means(`not found|no rows|no such|no documents?|does ?nt exist|does not exist|not exists?|notfound|unknown (user|id|key|name)|no result|missing record|record missing`, response.NotFound),
 	means(`unauthori[sz]ed|unauthenticated|not authenticated|invalid (credentials?|token|session|password|login|signature|api key)|(wrong|bad|incorrect) (credentials?|token|password)|token expired|expired token|login failed|password mismatch`, response.Unauthenticated),
 	means(`forbidden|permission|access denied|denied|not allowed|not permitted|not authori[sz]ed|insufficient (rights|scope|privileges)|not owner|no access`, response.Forbidden),
@@ -32,36 +60,23 @@ var errorNames = []meaning{
 	means(`unavailable|not ready|shutting down|maintenance`, response.Unavailable),
 	means(`bad request|malformed|syntax|parse|decode|unmarshal`, response.Malformed),
 	means(`invalid|validation|illegal|required|missing|empty|out of range|bad [a-z]+|mandatory`, response.Invalid),
-}
+)
 
 // errorName reads the name of an error or of a predicate on errors.
 func errorName(qualified string) (response.CauseKind, bool) {
-	return meant(errorNames, qualified)
+	return errorNames.read(qualified)
 }
 
 // callNames read the names of functions whose error says that what they check is not so.
-var callNames = []meaning{
+var callNames = newVocabulary(
 	means(`validate|valid|verify (input|form|payload|request)|check (input|form|payload|request)`, response.Invalid),
 	means(`authenticate|check password|verify password|compare password|check credentials|verify token|login`, response.Unauthenticated),
 	means(`authori[sz]e|check permissions?|check access|require permission|enforce`, response.Forbidden),
-}
+)
 
 // callMeaning reads the name of a function that failed.
 func callMeaning(name string) (response.CauseKind, bool) {
-	return meant(callNames, name)
-}
-
-func meant(table []meaning, qualified string) (response.CauseKind, bool) {
-	text := words(qualified[strings.LastIndexByte(qualified, '.')+1:])
-	if text == "" {
-		return "", false
-	}
-	for _, m := range table {
-		if m.words.MatchString(text) {
-			return m.kind, true
-		}
-	}
-	return "", false
+	return callNames.read(name)
 }
 
 // words splits a name into its words in lower case: "ErrUserNotFound" is "err user not found".

@@ -65,14 +65,23 @@ func sameTest(a, b response.Test) bool {
 
 // joined makes one outcome of two that differ in nothing but the answer to one test.
 func joined(outcomes []response.Outcome) []response.Outcome {
+	effects := make([]string, len(outcomes))
+	same := func(i, j int) bool {
+		for _, k := range []int{i, j} {
+			if effects[k] == "" {
+				effects[k] = effect(outcomes[k])
+			}
+		}
+		return effects[i] == effects[j]
+	}
 	for i := 0; i < len(outcomes); i++ {
 		for j := i + 1; j < len(outcomes); j++ {
-			when, ok := withoutOpposite(outcomes[i], outcomes[j])
-			if !ok {
+			when, ok := withoutOpposite(outcomes[i].When, outcomes[j].When)
+			if !ok || !same(i, j) {
 				continue
 			}
 			outcomes[i].When = when
-			outcomes = slices.Delete(outcomes, j, j+1)
+			outcomes, effects = slices.Delete(outcomes, j, j+1), slices.Delete(effects, j, j+1)
 			i = -1 // the new one may be like one before
 			break
 		}
@@ -80,17 +89,18 @@ func joined(outcomes []response.Outcome) []response.Outcome {
 	return outcomes
 }
 
-func withoutOpposite(a, b response.Outcome) ([]response.Test, bool) {
-	if len(a.When) != len(b.When) || effect(a) != effect(b) {
+// withoutOpposite gives what two conditions share if they are the same but for one test, which holds in the one and not in the other.
+func withoutOpposite(a, b []response.Test) ([]response.Test, bool) {
+	if len(a) != len(b) {
 		return nil, false
 	}
 	opposite := -1
-	for i, t := range a.When {
-		j := slices.IndexFunc(b.When, func(u response.Test) bool { return sameTest(t, u) })
+	for i, t := range a {
+		j := slices.IndexFunc(b, func(u response.Test) bool { return sameTest(t, u) })
 		switch {
 		case j < 0:
 			return nil, false
-		case b.When[j].Not == t.Not:
+		case b[j].Not == t.Not:
 		case opposite >= 0:
 			return nil, false
 		default:
@@ -100,7 +110,7 @@ func withoutOpposite(a, b response.Outcome) ([]response.Test, bool) {
 	if opposite < 0 {
 		return nil, false
 	}
-	return slices.Delete(slices.Clone(a.When), opposite, opposite+1), true
+	return slices.Delete(slices.Clone(a), opposite, opposite+1), true
 }
 
 // effect is all that an outcome does, as a text.
