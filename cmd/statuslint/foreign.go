@@ -17,13 +17,13 @@ import (
 )
 
 // declared parses and type-checks the unit, bodies apart.
-func declared(unit *unitchecker.Config, deps map[string]vetx, fset *token.FileSet) (*types.Package, error) {
+func declared(unit *unitchecker.Config, fset *token.FileSet) (*types.Package, error) {
 	files, err := parseDeclarations(fset, unit.GoFiles)
 	if err != nil {
 		return nil, err
 	}
 	config := types.Config{
-		Importer:         &vetxImporter{fset: fset, paths: unit.ImportMap, deps: deps, known: make(map[string]*types.Package)},
+		Importer:         &vetxImporter{fset: fset, unit: unit, known: make(map[string]*types.Package)},
 		Sizes:            types.SizesFor("gc", build.Default.GOARCH),
 		GoVersion:        unit.GoVersion,
 		IgnoreFuncBodies: true,
@@ -47,6 +47,7 @@ func parseDeclarations(fset *token.FileSet, names []string) ([]*ast.File, error)
 		if err != nil {
 			return nil, err
 		}
+		dropImports(file)
 		files = append(files, file)
 	}
 	return files, nil
@@ -55,14 +56,13 @@ func parseDeclarations(fset *token.FileSet, names []string) ([]*ast.File, error)
 // vetxImporter imports packages from the vetx files of a unit.
 type vetxImporter struct {
 	fset  *token.FileSet
-	paths map[string]string // from the path in the source to the package's, which differs for vendored packages
-	deps  map[string]vetx
+	unit  *unitchecker.Config
 	known map[string]*types.Package
 }
 
 // Import implements types.Importer.
 func (i *vetxImporter) Import(source string) (*types.Package, error) {
-	path, mapped := i.paths[source]
+	path, mapped := i.unit.ImportMap[source] // they differ for vendored packages
 	if !mapped {
 		return nil, fmt.Errorf("cannot resolve import %q", source)
 	}
@@ -72,9 +72,13 @@ func (i *vetxImporter) Import(source string) (*types.Package, error) {
 	if pkg := i.known[path]; pkg != nil && pkg.Complete() {
 		return pkg, nil
 	}
-	dep, found := i.deps[path]
+	file, found := i.unit.PackageVetx[path]
 	if !found {
 		return nil, fmt.Errorf("no vetx file of %q", path)
 	}
-	return dep.decode(i.fset, i.known, path)
+	data, err := readVetx(file)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return decodeTypes(data, i.fset, i.known, path)
 }

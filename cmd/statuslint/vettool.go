@@ -39,15 +39,11 @@ func leaveEarly(configFile string) bool {
 	if err != nil || !unit.VetxOnly || !isForeign(unit) {
 		return false
 	}
-	deps, err := readDependencies(unit.PackageVetx)
-	if err != nil {
-		return false
-	}
 	// The process ends before a collection would pay; the limit is for packages of generated code.
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	defer debug.SetMemoryLimit(debug.SetMemoryLimit(256 << 20))
 	fset := token.NewFileSet()
-	pkg, err := declared(unit, deps, fset)
+	pkg, err := declared(unit, fset)
 	if err != nil || !isStandard(unit) && analyzer.Exports(pkg) {
 		return false
 	}

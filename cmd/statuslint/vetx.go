@@ -23,42 +23,26 @@ const (
 	vetxHeader = len(vetxMagic) + 4 + 4
 )
 
-// vetx is the vetx file of a dependency.
-type vetx struct {
-	types    []byte
-	factsLen uint32
-}
-
-// readDependencies reads the vetx files of the direct imports, by package path.
-func readDependencies(files map[string]string) (map[string]vetx, error) {
-	deps := make(map[string]vetx, len(files))
-	for path, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			return nil, err
-		}
-		if deps[path], err = decodeVetx(data); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
+// readVetx gives the types in a vetx file, as gcexportdata writes them.
+func readVetx(file string) ([]byte, error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
 	}
-	return deps, nil
-}
-
-func decodeVetx(data []byte) (vetx, error) {
 	if len(data) < vetxHeader || string(data[:len(vetxMagic)]) != vetxMagic {
-		return vetx{}, fmt.Errorf("not a vetx file")
+		return nil, fmt.Errorf("%s is not a vetx file", file)
 	}
 	typesLen, factsLen := binary.LittleEndian.Uint32(data[4:]), binary.LittleEndian.Uint32(data[8:])
 	if uint64(len(data)) != uint64(vetxHeader)+uint64(typesLen)+uint64(factsLen) {
-		return vetx{}, fmt.Errorf("a vetx file of %d bytes whose header names %d and %d", len(data), typesLen, factsLen)
+		return nil, fmt.Errorf("%s: a vetx file of %d bytes whose header names %d and %d", file, len(data), typesLen, factsLen)
 	}
-	return vetx{types: data[vetxHeader:][:typesLen], factsLen: factsLen}, nil
+	return data[vetxHeader:][:typesLen], nil
 }
 
-// decode gives the package and adds those it refers to to known.
-func (v vetx) decode(fset *token.FileSet, known map[string]*types.Package, path string) (*types.Package, error) {
-	stream := io.MultiReader(bytes.NewReader([]byte{'i'}), bytes.NewReader(v.types))
-	return gcexportdata.Read(&io.LimitedReader{R: stream, N: int64(len(v.types)) + 1}, fset, known, path)
+// decodeTypes gives the package and adds those it refers to to known.
+func decodeTypes(data []byte, fset *token.FileSet, known map[string]*types.Package, path string) (*types.Package, error) {
+	stream := io.MultiReader(bytes.NewReader([]byte{'i'}), bytes.NewReader(data))
+	return gcexportdata.Read(&io.LimitedReader{R: stream, N: int64(len(data)) + 1}, fset, known, path)
 }
 
 // encodeVetx gives the vetx file of a package without facts.

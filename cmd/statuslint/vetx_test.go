@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/binary"
 	"encoding/json"
+	"go/ast"
+	"go/parser"
 	"go/token"
 	"go/types"
 	"os"
@@ -32,7 +34,7 @@ func TestEarlyTypesAreUnitcheckers(t *testing.T) {
 		if out, err := exec.Command("statuslint", writeUnit(t, unit)).CombinedOutput(); err != nil {
 			t.Fatalf("%s: %v\n%s", p.ImportPath, err, out)
 		}
-		if !bytes.Equal(early.types, readTypes(t, unit.VetxOutput).types) {
+		if !bytes.Equal(early, readTypes(t, unit.VetxOutput)) {
 			t.Errorf("%s: the types differ", p.ImportPath)
 		}
 		vetx[p.ImportPath] = unit.VetxOutput
@@ -58,10 +60,10 @@ func TestWhoLeavesEarly(t *testing.T) {
 	}{
 		{name: "standard library", path: "strings", imports: "dep", vetx: plain, want: true},
 		{name: "standard library with facts below", path: "strings", imports: "dep", vetx: vetxFile(t, "dep", 1), want: true},
-		{name: "standard library's HTTP", path: "net/http/pprof", imports: "net/http", vetx: vetxFile(t, "http", 0), want: true},
+		{name: "standard library's HTTP", path: "net/http/pprof", imports: "net/http", vetx: vetxFile(t, "net/http", 0), want: true},
 		{name: "main module", path: "example.com/m", module: "example.com/m", imports: "dep", vetx: plain},
 		{name: "foreign", path: "example.com/f", module: "example.com/f", version: "v1.0.0", imports: "dep", vetx: plain, want: true},
-		{name: "foreign client", path: "example.com/f", module: "example.com/f", version: "v1.0.0", imports: "net/http", vetx: vetxFile(t, "http", 0), want: true},
+		{name: "foreign client", path: "example.com/f", module: "example.com/f", version: "v1.0.0", imports: "net/http", vetx: vetxFile(t, "net/http", 0), want: true},
 		{name: "foreign with facts below", path: "example.com/f", module: "example.com/f", version: "v1.0.0", imports: "dep", vetx: vetxFile(t, "dep", 1), want: true},
 		{name: "foreign that answers", path: "example.com/f", module: "example.com/f", version: "v1.0.0", imports: "dep", vetx: plain, declares: failure},
 		{name: "framework", path: "github.com/gorilla/mux", module: "github.com/gorilla/mux", version: "v1.8.0", imports: "dep", vetx: plain, declares: failure, want: true},
@@ -72,7 +74,7 @@ func TestWhoLeavesEarly(t *testing.T) {
 	} {
 		unit := &unitchecker.Config{
 			ImportPath: test.path, ModulePath: test.module, ModuleVersion: test.version, GoVersion: "go1.26",
-			GoFiles:    []string{writeFile(t, "p.go", "package p\n\nimport _ \"dep\"\n"+test.declares)},
+			GoFiles:    []string{writeFile(t, "p.go", "package p\n\nimport \"dep\"\n\nvar _ dep.T\n"+test.declares)},
 			ImportMap:  map[string]string{"dep": test.imports},
 			VetxOnly:   true,
 			VetxOutput: filepath.Join(t.TempDir(), "vetx"),
@@ -134,10 +136,13 @@ func writeUnit(t *testing.T, unit *unitchecker.Config) string {
 	return writeFile(t, "vet.cfg", string(data))
 }
 
-// vetxFile is the vetx file of an empty package, with facts of as many bytes.
-func vetxFile(t *testing.T, name string, facts int) string {
+// vetxFile is the vetx file of a package with a type T, with facts of as many bytes.
+func vetxFile(t *testing.T, path string, facts int) string {
 	t.Helper()
-	pkg := types.NewPackage(name, name)
+	pkg := types.NewPackage(path, "dep")
+	object := types.NewTypeName(token.NoPos, pkg, "T", nil)
+	types.NewNamed(object, types.NewStruct(nil, nil), nil)
+	pkg.Scope().Insert(object)
 	pkg.MarkComplete()
 	data, err := encodeVetx(token.NewFileSet(), pkg)
 	if err != nil {
@@ -156,28 +161,67 @@ func writeFile(t *testing.T, name, content string) string {
 	return file
 }
 
-func readTypes(t *testing.T, file string) vetx {
+func readTypes(t *testing.T, file string) []byte {
 	t.Helper()
-	data, err := os.ReadFile(file)
+	data, err := readVetx(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	v, err := decodeVetx(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return v
+	return data
 }
 
 // checkImport looks into an imported package.
 func checkImport(t *testing.T, file string) {
 	t.Helper()
-	pkg, err := readTypes(t, file).decode(token.NewFileSet(), make(map[string]*types.Package), "encoding/json")
+	pkg, err := decodeTypes(readTypes(t, file), token.NewFileSet(), make(map[string]*types.Package), "encoding/json")
 	if err != nil {
 		t.Fatal(err)
 	}
 	const want = "func encoding/json.Unmarshal(data []byte, v any) error"
 	if got := pkg.Scope().Lookup("Unmarshal").String(); got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// A file keeps the imports that its declarations may need, and those alone.
+func TestDropImports(t *testing.T) {
+	const source = `package p
+
+import (
+	"bytes"
+	"fmt"
+	_ "embed"
+	. "math"
+	"net/url"
+	js "encoding/json"
+	"gopkg.in/yaml.v3"
+	"example.com/lib/v2"
+)
+
+type Set map[url.URL]lib.Item
+
+var pretty = func() string { return fmt.Sprint(js.Valid(nil)) }
+
+func Join(u *url.URL, e js.Encoder) string { return bytes.NewBufferString("").String() }
+`
+	for name, test := range map[string]struct {
+		more string
+		want string
+	}{
+		"each is accounted for": {"", `"math" "net/url" "encoding/json" "example.com/lib/v2"`},
+		"one may be of any":     {"var other foo.Bar", `"bytes" "fmt" "math" "net/url" "encoding/json" "gopkg.in/yaml.v3" "example.com/lib/v2"`},
+	} {
+		file, err := parser.ParseFile(token.NewFileSet(), "p.go", source+test.more, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		dropImports(file)
+		var kept []string
+		for _, spec := range file.Decls[0].(*ast.GenDecl).Specs {
+			kept = append(kept, spec.(*ast.ImportSpec).Path.Value)
+		}
+		if got := strings.Join(kept, " "); got != test.want {
+			t.Errorf("%s: kept %s, want %s", name, got, test.want)
+		}
 	}
 }
