@@ -13,14 +13,11 @@ import (
 	"fmt"
 	"go/token"
 	"maps"
-	"os"
 	"path/filepath"
-	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
@@ -28,7 +25,7 @@ import (
 )
 
 func TestResponses(t *testing.T) {
-	graph := inferred(t, "example.com/responses/...")
+	graph := inferred(t, testdata(t), "example.com/responses/...")
 	topics := 0
 	for _, root := range graph.Roots {
 		name, ok := strings.CutPrefix(root.Package.PkgPath, "example.com/responses/")
@@ -43,40 +40,6 @@ func TestResponses(t *testing.T) {
 	if topics == 0 {
 		t.Error("there are no topics")
 	}
-}
-
-// inferred runs the inference over packages of testdata, and over all that they import.
-func inferred(t *testing.T, pattern string) *checker.Graph {
-	t.Helper()
-	data, err := filepath.Abs("../../testdata")
-	if err != nil {
-		t.Fatal(err)
-	}
-	loaded, err := packages.Load(&packages.Config{
-		Mode: packages.LoadSyntax, // the standard library is a table, of which the types are enough
-		Dir:  data,
-		Env:  append(os.Environ(), "GO111MODULE=off", "GOPATH="+data, "GOPROXY=off", "GOWORK=off"),
-	}, pattern)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if packages.PrintErrors(loaded) > 0 {
-		t.Fatalf("%s does not compile", pattern)
-	}
-	sites := &analysis.Analyzer{
-		Name: "sites", Doc: "infer the responses", FactTypes: FactTypes(), ResultType: reflect.TypeFor[[]*response.Site](),
-		Run: func(pass *analysis.Pass) (any, error) { return Run(pass), nil },
-	}
-	graph, err := checker.Analyze([]*analysis.Analyzer{sites}, loaded, &checker.Options{SanityCheck: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for action := range graph.All() {
-		if action.Err != nil {
-			t.Errorf("%s: %v", action.Package.PkgPath, action.Err)
-		}
-	}
-	return graph
 }
 
 // expectedLines are what the comments with an arrow say, by file and line.
