@@ -6,6 +6,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statuslint/statuslint/internal/framework"
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -55,11 +56,17 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 	return reason{}, false
 }
 
-// absent tells whether another guard says that what was looked up is not there: who may know that is a second question.
+// unseenWords are of a state in which a thing is not there for others.
+var unseenWords = pattern.New(`\b(published|publish(ed)? at|draft|deleted( at)?|archived|visible|released|live)\b`)
+
+// absent tells whether another guard says that what was looked up is not there, or not there yet: who may know that is a second question.
 func (f *function) absent(g guard, all []guard) bool {
 	for _, other := range all {
 		if other.any != nil || other.cond == nil || other.cond == g.cond {
 			continue
+		}
+		if unseenWords.MatchString(words(f.conditionText(other))) {
+			return true
 		}
 		kind, _, found := f.predicate(other)
 		t, plain := f.testOf(other)

@@ -2,6 +2,7 @@ package infer
 
 import (
 	"go/token"
+	"go/types"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -16,14 +17,16 @@ import (
 //	if user.ID != post.AuthorID { … }       missing permission
 var (
 	credentialWords  = pattern.New(`\b(authenticated|logged in|signed in|authorization|bearer|api ?key|session|claims|token (valid|ok)|valid token|password)\b`)
-	permissionWords  = pattern.New(`\b(admin|is owner|owns|owned by|can [a-z]+|may [a-z]+|allowed|permitted|authori[sz]ed|has (role|permission|access|right|scope)s?|permissions?|privileged|is staff|superuser|role|scopes?)\b`)
+	permissionWords  = pattern.New(`\b(admin|is owner|owns|owned by|can [a-z]+|may [a-z]+|allowed|permitted|authori[sz]ed|has (role|permission|access|right|scope)s?|permissions?|privileges?|privileged|grants?|(has|is) (an? )?(member|owner|moderator|editor|participant)|enforce|is staff|superuser|role|scopes?)\b`)
 	restrictionWords = pattern.New(`\b(read ?only|append ?only|write protected|immutable|admin(istrator)?s? only|only admins?|denied|forbidden|blocked|banned|suspended)\b`)
+	callerWords      = pattern.New(`\b(user|caller|me|principal|account|session|claims?|identity|subject|actor|member|viewer|requester|current|login|token|auth|roles?|scopes?|permissions?)\b`)
+	addressWords     = pattern.New(`\b(method|host|path|url|origin|ext|extension|mime|content type)\b`)
 	ownerWords       = pattern.New(`\b(owner|author|creator|created by|user|account|tenant|org(ani[sz]ation)?|team|customer|seller|member)( id| uuid| name)?$`)
 )
 
 // credentialTest reads tests of who the caller is.
 func (f *function) credentialTest(g guard) (response.CauseKind, response.Strength, bool) {
-	if !g.inside() || !f.refuses(g) {
+	if !g.inside() && !g.isLast() || !f.refuses(g) {
 		return "", 0, false
 	}
 	text := words(f.conditionText(g))
@@ -38,7 +41,7 @@ var fieldWords = pattern.New(`\bpassw(?:or)?d\b`)
 
 // permissionTest reads tests of what a known caller may do.
 func (f *function) permissionTest(g guard) (response.CauseKind, response.Strength, bool) {
-	if !g.inside() {
+	if !g.inside() && !g.isLast() {
 		return "", 0, false
 	}
 	if b, ok := g.cond.(*ssa.BinOp); ok && (b.Op == token.NEQ) == g.holds && (b.Op == token.NEQ || b.Op == token.EQL) {
@@ -46,11 +49,10 @@ func (f *function) permissionTest(g guard) (response.CauseKind, response.Strengt
 			return response.Forbidden, response.Condition, true
 		}
 	}
-	text := words(f.conditionText(g))
-	if _, compared := g.cond.(*ssa.BinOp); !compared && g.holds && restrictionWords.MatchString(text) {
+	if _, compared := g.cond.(*ssa.BinOp); !compared && g.holds && restrictionWords.MatchString(words(f.conditionText(g))) {
 		return response.Forbidden, response.Name, true
 	}
-	return response.Forbidden, response.Name, f.refuses(g) && permissionWords.MatchString(text)
+	return response.Forbidden, response.Name, f.refuses(g) && permissionWords.MatchString(words(f.asked(g.cond)))
 }
 
 // refuses tells whether the condition says no: a false bool, or a value that is not the one that is asked for.
@@ -76,15 +78,61 @@ func isEmpty(v ssa.Value) bool {
 	return ok && (c.IsNil() || c.Value != nil && (c.Value.ExactString() == `""` || c.Value.ExactString() == "0"))
 }
 
-// comparesOwner tells whether both sides are fields, and one names an owner: `user.ID != post.AuthorID`.
+// comparesOwner tells whether one side names an owner and the other side may be one, or whether the address of the request must name the
+// caller: `user.ID != post.AuthorID`, `r.PathValue("id") != claims.Subject`.
 func (f *function) comparesOwner(b *ssa.BinOp) bool {
-	x, y := f.valueText(b.X), f.valueText(b.Y)
-	if x == "" || y == "" || !strings.ContainsAny(x+y, ".") {
+	if constantValue(b.X) || constantValue(b.Y) {
+		return false
+	}
+	x, y := f.sides(b)
+	if x == "" || y == "" {
+		return false
+	}
+	if f.namesCaller(b.X, x) && pathValue.MatchString(y) || f.namesCaller(b.Y, y) && pathValue.MatchString(x) {
+		return true
+	}
+	if !strings.Contains(x+y, ".") {
 		return false
 	}
 	xWords, yWords := words(x), words(y)
-	return ownerWords.MatchString(xWords) && !constantValue(b.Y) && !constantValue(b.X) && strings.ContainsAny(y, ".ID") ||
-		ownerWords.MatchString(yWords) && !constantValue(b.X) && !constantValue(b.Y) && xWords != ""
+	if !callerWords.MatchString(xWords+" "+yWords) && lastField(x) == lastField(y) {
+		return false
+	}
+	return ownerWords.MatchString(xWords) && strings.ContainsAny(y, ".ID") || ownerWords.MatchString(yWords)
 }
+
+var (
+	pathValue     = pattern.New(`\bPathValue\(|\bURLParam\(|\bVars\(`)
+	identityWords = pattern.New(`\b(id|uuid|name|login|e ?mail|subject|sub|username|handle)$`)
+)
+
+// namesCaller tells whether the value is the name or the number of the caller.
+func (f *function) namesCaller(v ssa.Value, text string) bool {
+	origin := words(withoutArguments(f.valueText(v)))
+	return identityWords.MatchString(origin) && callerWords.MatchString(origin) || identityWords.MatchString(words(text)) && callerWords.MatchString(words(text))
+}
+
+// sides gives both sides of a comparison as the user wrote them, arguments of calls left out.
+func (f *function) sides(b *ssa.BinOp) (x, y string) {
+	x, y = f.valueText(b.X), f.valueText(b.Y)
+	if e := f.source.binary[b.Pos()]; e != nil {
+		x, y = types.ExprString(e.X), types.ExprString(e.Y)
+	}
+	if !pathValue.MatchString(x) {
+		x = withoutArguments(x)
+	}
+	if !pathValue.MatchString(y) {
+		y = withoutArguments(y)
+	}
+	return x, y
+}
+
+var argumentList = pattern.New(`\([^()]*\)`)
+
+// withoutArguments is currentUser.ID for currentUser(r).ID.
+func withoutArguments(text string) string { return argumentList.ReplaceAllString(text, "") }
+
+// lastField is the last part of a selector: AuthorID of "post.AuthorID".
+func lastField(text string) string { return text[strings.LastIndexByte(text, '.')+1:] }
 
 func constantValue(v ssa.Value) bool { _, ok := stripped(v).(*ssa.Const); return ok }

@@ -86,6 +86,20 @@ func (g guard) inside() bool {
 	return g.to == nil || !slices.Contains([]string{"if.done", "switch.done", "cond.false", "for.done", "rangeindex.done", "rangeiter.done"}, g.to.Comment)
 }
 
+// isLast tells whether nothing is decided after the condition, so that what follows is its other branch:
+//
+//	if user.IsAdmin {
+//		return showAll(w)
+//	}
+//	http.NotFound(w, r)
+func (g guard) isLast() bool {
+	if g.to == nil || len(g.to.Preds) != 1 {
+		return false
+	}
+	_, returns := g.to.Instrs[len(g.to.Instrs)-1].(*ssa.Return)
+	return returns
+}
+
 // positive takes negations off a condition.
 func positive(g guard) guard {
 	for {

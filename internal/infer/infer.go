@@ -31,9 +31,10 @@ type inference struct {
 	order        []*function // as they stand in the source
 	rows         map[string]response.Summary
 	routes       []registration
-	globals      map[*ssa.Global][]ssa.Value // what is stored in a package variable
-	own          []Adapter                   // of this package
-	adapters     []Adapter                   // and those of the packages that it imports
+	globals      map[*ssa.Global][]*ssa.Store // to a package variable
+	own          []Adapter                    // of this package
+	adapters     []Adapter                    // and those of the packages that it imports
+	shared       map[*ssa.Global]bool         // its address is passed on: others may store to it
 	callers      map[*ssa.Function][]*ssa.Call
 	methods      map[*types.Func]response.Summary      // of interfaces
 	implementers map[*types.Interface][]*types.Pointer // in sight
@@ -53,7 +54,8 @@ func Run(pass *analysis.Pass) []*response.Site {
 		source:       newSource(pass),
 		functions:    map[*ssa.Function]*function{},
 		rows:         framework.Rows(),
-		globals:      map[*ssa.Global][]ssa.Value{},
+		globals:      map[*ssa.Global][]*ssa.Store{},
+		shared:       map[*ssa.Global]bool{},
 		callers:      map[*ssa.Function][]*ssa.Call{},
 		methods:      map[*types.Func]response.Summary{},
 		implementers: map[*types.Interface][]*types.Pointer{},
@@ -147,10 +149,22 @@ func (in *inference) note(instr ssa.Instruction) {
 			in.callers[origin(fn)] = append(in.callers[origin(fn)], instr)
 		}
 	case *ssa.Store:
-		if g, ok := instr.Addr.(*ssa.Global); ok {
-			in.globals[g] = append(in.globals[g], instr.Val)
+		if g, ok := instr.Addr.(*ssa.Global); ok && !in.testing(instr.Pos()) {
+			in.globals[g] = append(in.globals[g], instr)
+		}
+	case *ssa.UnOp, *ssa.FieldAddr, *ssa.IndexAddr, *ssa.DebugRef:
+		return
+	}
+	for _, op := range instr.Operands(nil) {
+		if g, ok := (*op).(*ssa.Global); ok && !isStoreTo(instr, g) {
+			in.shared[g] = true
 		}
 	}
+}
+
+func isStoreTo(instr ssa.Instruction, g *ssa.Global) bool {
+	s, ok := instr.(*ssa.Store)
+	return ok && s.Addr == g
 }
 
 // origin is the generic function that an instance was made of, or the function itself.

@@ -54,7 +54,7 @@ func (f *function) judged() []*response.Site {
 		sites = append(sites, f.ownErrors()...)
 	}
 	sites = append(sites, f.madeResponses()...)
-	return merged(sites)
+	return merged(f.surrounded(sites))
 }
 
 // site makes the site of one decision.
@@ -106,6 +106,7 @@ func (f *function) newSite(at ssa.Instruction, r reason) *response.Site {
 		Routes:   f.routesAt(at),
 		Forwards: f.forwards,
 		Words:    f.wordsAt(at),
+		Names:    f.namesAround(f.positionOf(at)),
 	}
 	if !r.opaque && !dependent(r.causes) {
 		s.Causes = r.causes

@@ -152,11 +152,9 @@ func (f *function) global(g *ssa.Global) []alt {
 	name := globalName(g)
 	elem := g.Type().Underlying().(*types.Pointer).Elem()
 	stores := f.globals[g]
-	if g.Pkg != nil && g.Pkg.Pkg == f.pass.Pkg && len(stores) == 1 && g.Pkg.Func("init") == stores[0].Parent() {
-		init := f.functions[stores[0].Parent()]
-		if init != nil {
-			alts := init.eval(stores[0], lastUse(stores[0], g))
-			return named(alts, name)
+	if g.Pkg != nil && g.Pkg.Pkg == f.pass.Pkg && len(stores) == 1 && !f.shared[g] && g.Pkg.Func("init") == stores[0].Parent() {
+		if init := f.functions[stores[0].Parent()]; init != nil {
+			return named(init.eval(stores[0].Val, stores[0]), name)
 		}
 	}
 	if fact, ok := f.variable(g); ok {
@@ -166,17 +164,6 @@ func (f *function) global(g *ssa.Global) []alt {
 		return []alt{{Value: response.Value{Kind: response.Object, Name: name}}}
 	}
 	return unknown
-}
-
-func lastUse(v ssa.Value, g *ssa.Global) ssa.Instruction {
-	for _, b := range v.Parent().Blocks {
-		for _, instr := range b.Instrs {
-			if s, ok := instr.(*ssa.Store); ok && s.Addr == g {
-				return s
-			}
-		}
-	}
-	return nil
 }
 
 func named(alts []alt, name string) []alt {

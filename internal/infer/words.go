@@ -15,27 +15,33 @@ import (
 //	http.NotFound(w, r)
 func (f *function) wordsAt(at ssa.Instruction) string { return f.wordsAtPosition(f.positionOf(at)) }
 
-func (f *function) wordsAtPosition(pos token.Pos) string {
-	file := f.source.file(pos)
+func (in *inference) wordsAtPosition(pos token.Pos) string {
+	out := []string{in.wordsBeside(pos)}
+	for _, g := range in.pass.Files {
+		if g.Doc != nil {
+			out = append(out, g.Doc.Text())
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// wordsBeside gives the comments around a place, those of the package apart.
+func (in *inference) wordsBeside(pos token.Pos) string {
+	file := in.source.file(pos)
 	if file == nil {
 		return ""
 	}
-	line := f.pass.Fset.Position(pos).Line
-	first, last := f.branchLines(file, pos)
+	line := in.pass.Fset.Position(pos).Line
+	first, last := in.branchLines(file, pos)
 	var out []string
 	for _, group := range file.Comments {
-		start, end := f.pass.Fset.Position(group.Pos()).Line, f.pass.Fset.Position(group.End()).Line
+		start, end := in.pass.Fset.Position(group.Pos()).Line, in.pass.Fset.Position(group.End()).Line
 		if start >= first && end <= last || end == line-1 || start == line {
 			out = append(out, group.Text())
 		}
 	}
-	if doc := f.doc(); doc != nil {
+	if doc := docAround(file, pos); doc != nil {
 		out = append(out, doc.Text())
-	}
-	for _, g := range f.pass.Files {
-		if g.Doc != nil {
-			out = append(out, g.Doc.Text())
-		}
 	}
 	return strings.Join(out, "\n")
 }
@@ -54,7 +60,7 @@ func (f *function) positionOf(at ssa.Instruction) token.Pos {
 }
 
 // branchLines gives the lines of the innermost branch around a position, with the line above it.
-func (f *function) branchLines(file *ast.File, pos token.Pos) (first, last int) {
+func (in *inference) branchLines(file *ast.File, pos token.Pos) (first, last int) {
 	ast.Inspect(file, func(n ast.Node) bool {
 		if n == nil || pos < n.Pos() || n.End() < pos {
 			return false
@@ -62,22 +68,30 @@ func (f *function) branchLines(file *ast.File, pos token.Pos) (first, last int) 
 		switch n := n.(type) {
 		case *ast.IfStmt:
 			if n.Body.Pos() <= pos && pos <= n.Body.End() || n.Else == nil {
-				first, last = f.pass.Fset.Position(n.Pos()).Line-1, f.pass.Fset.Position(n.Body.End()).Line
+				first, last = in.pass.Fset.Position(n.Pos()).Line-1, in.pass.Fset.Position(n.Body.End()).Line
 			}
 		case *ast.CaseClause:
-			first, last = f.pass.Fset.Position(n.Pos()).Line-1, f.pass.Fset.Position(n.End()).Line
+			first, last = in.pass.Fset.Position(n.Pos()).Line-1, in.pass.Fset.Position(n.End()).Line
 		}
 		return true
 	})
 	return first, last
 }
 
+// docAround is the comment of the function that is declared around a position.
+func docAround(file *ast.File, pos token.Pos) *ast.CommentGroup {
+	for _, decl := range file.Decls {
+		if fn, ok := decl.(*ast.FuncDecl); ok && fn.Pos() <= pos && pos <= fn.End() {
+			return fn.Doc
+		}
+	}
+	return nil
+}
+
 // doc is the comment of the function, or of the declaration around a literal.
 func (f *function) doc() *ast.CommentGroup {
-	for fn := f.fn; fn != nil; fn = fn.Parent() {
-		if decl, ok := fn.Syntax().(*ast.FuncDecl); ok {
-			return decl.Doc
-		}
+	if file := f.source.file(f.fn.Pos()); file != nil {
+		return docAround(file, f.fn.Pos())
 	}
 	return nil
 }
