@@ -47,7 +47,11 @@ func TestScripts(t *testing.T) {
 		}
 		kept[name] = string(value[:len(value)-1])
 	}
-	warm := exec.Command("statuslint") // else each of the scripts, which run at once, analyses the standard library
+	tool, err := exec.LookPath("statuslint")
+	if err != nil {
+		t.Fatal(err)
+	}
+	warm := exec.Command(tool) // else each of the scripts, which run at once, analyses the standard library
 	warm.Dir = writeService(t)
 	warm.Run() // whatever it finds
 
@@ -60,6 +64,7 @@ func TestScripts(t *testing.T) {
 			for name, value := range kept {
 				env.Setenv(name, value)
 			}
+			env.Setenv("STATUSLINT", tool)
 			env.Setenv("GOFLAGS", "")
 			env.Setenv("GOWORK", "off")
 			env.Setenv("GOPROXY", "off")
