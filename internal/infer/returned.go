@@ -167,8 +167,11 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 		failed = failed || f.isErrorLike(result) && t.alts[i].Kind != response.Nil
 	}
 	r := reason{causes: append(f.reasons(t), a.causes...), failed: failed}
-	if len(r.causes) == 0 {
-		r = f.explain(append(append([]guard{}, t.guards...), f.guards(e.ret.Block())...))
+	if len(r.causes) == 0 || unspecific(r.causes) && !passedOn(t) {
+		here := f.explain(append(append([]guard{}, t.guards...), f.guards(e.ret.Block())...))
+		if len(r.causes) == 0 || len(here.causes) > 0 {
+			r = here
+		}
 		r.failed = r.failed || failed
 	}
 	if a.sends == nil {
@@ -191,6 +194,19 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 	}
 	f.weigh(s)
 	return s
+}
+
+// passedOn tells whether another function that was given the request has failed: the conditions around the call tell nothing of why.
+func passedOn(t tuple) bool {
+	return slices.ContainsFunc(t.alts, func(a alt) bool {
+		call, ok := a.wrote.(*ssa.Call)
+		return ok && slices.ContainsFunc(variables(call.Call.Signature().Params()), isRequest)
+	})
+}
+
+// unspecific tells whether the causes say no more than that something failed.
+func unspecific(causes []response.Cause) bool {
+	return !slices.ContainsFunc(causes, func(c response.Cause) bool { return c.Kind != response.Failure })
 }
 
 // reasons gives the causes that an error was made for, where another function made it.
