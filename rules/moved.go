@@ -100,6 +100,7 @@ var (
 		`authorize`, `callback`, `sessions?`, `cookies?`, `tokens?`, `claims`, `current user`, `return to`, `return url`, `redirect ur[il]`, `refer+er`,
 		`locale`, `lang`, `language`, `country`, `region`, `geo`, `tenant`, `setup`, `install`, `wizard`, `onboarding`, `maintenance`,
 		`experiment`, `variant`, `canary`, `pre ?signed?`, `signature`, `short`, `shorten`, `shortener`, `slug`,
+		`browsers?`, `agent`, `mobile`, `leader`, `primary`, `replica`, `shard`, `peer`, `node`, `cluster`,
 		`latest`, `current`, `today`, `newest`, `stable`, `nightly`, `random`, `confirm`, `verify`, `checkout`)
 	startPages = names(`home`, `index`, `dashboard`, `welcome`, `start`, `app`, `ui`)
 	fromInput  = pattern.New(`FormValue|\.Query\(\)|Referer|Cookie\(|Session|rand\.`)
@@ -112,7 +113,9 @@ func temporary(site *response.Site) bool {
 	said = append(append(said, to.Parts...), to.Guards...)
 	depends := func(text string) bool { return dependsNames.MatchString(spoken(text)) }
 	switch {
-	case slices.ContainsFunc(said, depends), matches(to.Parts, fromInput), temporaryComments.MatchString(beside(site)), prescribed(site):
+	case slices.ContainsFunc(said, depends), dependsOnState(to.Guards), to.LookedUp, onPurpose.MatchString(beside(site)):
+		return true
+	case matches(to.Parts, fromInput), temporaryComments.MatchString(beside(site)), prescribed(site):
 		return true
 	}
 	page := lastSegment(to.Target)

@@ -24,7 +24,7 @@ func (f *function) redirect(c *commit, code int) *response.Redirect {
 	switch v, at := f.locationArgument(c); {
 	case v != nil:
 		t := f.targetOf(v, at, 0)
-		to.Target, to.Parts = t.text, t.parts
+		to.Target, to.Parts, to.LookedUp = t.text, t.parts, t.lookedUp
 	case c.sends.Location.Kind == response.Const:
 		to.Target = c.sends.Location.Text
 	default:
@@ -110,12 +110,26 @@ func (f *function) alone(at ssa.Instruction) bool {
 			if instr == at {
 				break
 			}
-			if call, ok := instr.(*ssa.Call); ok && !f.onlyComputes(call) {
+			if f.acts(instr) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// acts tells whether the instruction does more than look and compute: it calls something that may, or stores what others see.
+func (f *function) acts(instr ssa.Instruction) bool {
+	switch instr := instr.(type) {
+	case *ssa.Call:
+		return !f.onlyComputes(instr)
+	case *ssa.MapUpdate:
+		_, own := instr.Map.(*ssa.MakeMap)
+		return !own
+	case *ssa.Send, *ssa.Go:
+		return true
+	}
+	return false
 }
 
 func (f *function) onlyComputes(call *ssa.Call) bool {

@@ -19,12 +19,13 @@ import (
 
 // target is a text with stars for what is not constant, and the expressions behind the stars.
 type target struct {
-	text  string
-	parts []string
+	text     string
+	parts    []string
+	lookedUp bool // one of the parts is what a function of the project's own found for the request
 }
 
 func (t target) plus(u target) target {
-	return target{t.text + u.text, append(slices.Clone(t.parts), u.parts...)}
+	return target{t.text + u.text, append(slices.Clone(t.parts), u.parts...), t.lookedUp || u.lookedUp}
 }
 
 const maxTargetDepth = 8
@@ -54,7 +55,33 @@ func (f *function) targetOf(v ssa.Value, at ssa.Instruction, depth int) target {
 			return f.targetOf(held, at, depth+1)
 		}
 	}
-	return target{text: "*", parts: []string{f.valueText(v)}}
+	return target{text: "*", parts: []string{f.valueText(v)}, lookedUp: f.lookedUp(v)}
+}
+
+// lookedUp tells whether the value is a part of what a function of the project's own found for the request: `h.guest(r).Host`.
+func (f *function) lookedUp(v ssa.Value) bool {
+	for range maxHops {
+		switch t := v.(type) {
+		case *ssa.FieldAddr:
+			v = t.X
+		case *ssa.Field:
+			v = t.X
+		case *ssa.UnOp:
+			v = t.X
+		case *ssa.Extract:
+			v = t.Tuple
+		case *ssa.Alloc:
+			if v = f.single(t); v == nil {
+				return false
+			}
+		case *ssa.Call:
+			input, _ := f.inputAny(f.resolve(&t.Call).args)
+			return input && !f.onlyComputes(t)
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // targetOfPhi joins a text and the same with something behind it, as a query is added. Other choices show nothing but their parts.
@@ -73,6 +100,7 @@ func (f *function) targetOfPhi(v *ssa.Phi, at ssa.Instruction, depth int) target
 		case !strings.HasPrefix(sum.text, t.text):
 			sum.text = "*"
 		}
+		sum.lookedUp = sum.lookedUp || t.lookedUp
 		for _, p := range t.parts {
 			if !slices.Contains(sum.parts, p) {
 				sum.parts = append(sum.parts, p)

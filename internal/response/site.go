@@ -39,9 +39,10 @@ type Creation struct {
 
 // Redirect is what a redirect shows of its target and reason.
 type Redirect struct {
-	Target string   // the constant parts, "*" for the others: "https://*/new"
-	Parts  []string // the expressions that the others come from: "r.Host", "r.URL.Path"
-	From   string   // the path it leads from, where registered
-	Guards []string // source of the conditions around, outermost last
-	Alone  bool     // the handler does nothing else on the way to it: no call but those that make the redirect
+	Target   string   // the constant parts, "*" for the others: "https://*/new"
+	Parts    []string // the expressions that the others come from: "r.Host", "r.URL.Path"
+	From     string   // the path it leads from, where registered
+	Guards   []string // source of the conditions around, outermost last
+	LookedUp bool     // a part of the target was looked up for this request
+	Alone    bool     // the handler does nothing else on the way to it: no call but those that make the redirect
 }
