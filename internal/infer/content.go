@@ -66,6 +66,7 @@ func (f *function) says(v ssa.Value, depth int) response.Body {
 	if v == nil || depth > 8 {
 		return response.SomeBody
 	}
+	at, _ := v.(ssa.Instruction)
 	v = stripped(v)
 	if isError(v.Type()) && !isConstantNil(v) {
 		return response.FailureBody
@@ -79,13 +80,13 @@ func (f *function) says(v ssa.Value, depth int) response.Body {
 	case *ssa.MakeMap:
 		return f.mapBody(v)
 	case *ssa.Alloc:
-		return f.structBody(v, depth)
+		return f.structBody(v, at, depth)
 	case *ssa.UnOp:
-		if g, ok := v.X.(*ssa.Global); ok {
-			return nameBody(g.Name())
+		if g, ok := v.X.(*ssa.Global); ok && nameBody(g.Name()) == response.FailureBody {
+			return response.FailureBody
 		}
 		if a, ok := v.X.(*ssa.Alloc); ok {
-			return f.allocBody(a, depth)
+			return f.allocBody(a, v, depth)
 		}
 		return dataBody(v)
 	case *ssa.Convert:
@@ -171,9 +172,9 @@ func textBody(text string) response.Body {
 }
 
 // allocBody reads a variable: a struct literal, or something that was stored.
-func (f *function) allocBody(a *ssa.Alloc, depth int) response.Body {
+func (f *function) allocBody(a *ssa.Alloc, at ssa.Instruction, depth int) response.Body {
 	if isStruct(pointed(a)) {
-		return f.structBody(a, depth)
+		return f.structBody(a, at, depth)
 	}
 	only := onlyStore(a)
 	if only == nil {
@@ -183,6 +184,9 @@ func (f *function) allocBody(a *ssa.Alloc, depth int) response.Body {
 }
 
 func (f *function) sliceBody(v *ssa.Slice, depth int) response.Body {
+	if array, ok := v.X.(*ssa.Alloc); ok && isEmptyArray(pointed(array)) {
+		return dataBody(v)
+	}
 	loudest := response.NoBody
 	for _, arg := range arguments([]ssa.Value{v}) {
 		if arg == v {

@@ -1,7 +1,9 @@
 package infer
 
 import (
+	"maps"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,7 +32,7 @@ func (f *function) mapBody(m *ssa.MakeMap) response.Body {
 }
 
 // structBody reads the fields of a struct that is written.
-func (f *function) structBody(a *ssa.Alloc, depth int) response.Body {
+func (f *function) structBody(a *ssa.Alloc, at ssa.Instruction, depth int) response.Body {
 	t := pointed(a)
 	if b, known := typeBody(t); known {
 		return b
@@ -47,14 +49,27 @@ func (f *function) structBody(a *ssa.Alloc, depth int) response.Body {
 			}
 		case *ssa.FieldAddr:
 			name := jsonName(s, ref.Field)
-			for _, s := range storesTo(ref) {
-				if f.fieldBody(name, s.Val) == response.FailureBody {
-					return response.FailureBody
-				}
+			if f.alwaysFails(name, ref, at) {
+				return response.FailureBody
 			}
 		}
 	}
 	return response.SuccessBody
+}
+
+// alwaysFails tells whether all that a field can hold where the struct is written reports a failure.
+func (f *function) alwaysFails(name string, addr *ssa.FieldAddr, at ssa.Instruction) bool {
+	writes := map[ssa.Instruction]ssa.Value{}
+	for _, s := range storesTo(addr) {
+		writes[s] = s.Val
+	}
+	seen := slices.Collect(maps.Keys(writes))
+	if v, _ := at.(ssa.Value); at != nil && v != addr.X && at.Parent() == addr.Parent() {
+		seen = reaching(writes, at)
+	}
+	return len(seen) > 0 && !slices.ContainsFunc(seen, func(w ssa.Instruction) bool {
+		return w == nil || f.fieldBody(name, writes[w]) != response.FailureBody
+	})
 }
 
 // jsonName is what a field is called in JSON.
@@ -80,7 +95,7 @@ func (f *function) fieldBody(name string, v ssa.Value) response.Body {
 	v = stripped(v)
 	c, constant := v.(*ssa.Const)
 	switch {
-	case failureKey.MatchString(key) && isError(v.Type()) && f.mayBeNil(v):
+	case failureKey.MatchString(key) && (isError(v.Type()) && f.mayBeNil(v) || f.holdsData(v)):
 		return response.SomeBody
 	case failureKey.MatchString(key) && !isQuiet(c, constant):
 		return response.FailureBody
