@@ -8,7 +8,11 @@
 
 package rules
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"slices"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 var empty200 = &Rule{
 	ID:      "empty-200",
@@ -34,7 +38,7 @@ var empty200 = &Rule{
 	}
 	w.WriteHeader(http.StatusNoContent)
 })`,
-		Silent: "Answers whose status is all that is asked for: HEAD, OPTIONS, health and readiness, which probes and load balancers expect " +
+		Silent: "Answers whose status is all that is asked for: HEAD (also where only a Content-Length shows it), OPTIONS, health and readiness, which probes and load balancers expect " +
 			"to be 200. Handlers that may write where the code does not show it: middleware that calls the next handler, a writer that " +
 			"is stored or handed to unknown code, streams, server-sent events, hijacked connections, WebSocket. A failure answered " +
 			"with an empty 200 (`ok-error-body`). Stubs without a statement. Protocols that prescribe their answers, where a comment " +
@@ -49,10 +53,15 @@ func checkEmpty200(site *response.Site) *Verdict {
 		return nil
 	case site.Body != response.NoBody, site.Escapes, site.Forwards, site.Failed, len(site.Causes) > 0:
 		return nil
-	case onlyMethods(site, "HEAD", "OPTIONS"), reportsState(site), isStub(site):
+	case onlyMethods(site, "HEAD", "OPTIONS"), statesLength(site), reportsState(site), isStub(site):
 		return nil
 	case prescribed(site), acknowledged.MatchString(beside(site)), onPurpose.MatchString(beside(site)):
 		return nil
 	}
 	return use(204).answer(site, "a success without a body")
+}
+
+// statesLength tells answers to HEAD by the length of the body that a GET would be sent (RFC 9110 §8.6).
+func statesLength(site *response.Site) bool {
+	return slices.ContainsFunc(site.Header, func(h response.Header) bool { return h.Name == "Content-Length" })
 }

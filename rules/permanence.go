@@ -7,6 +7,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/statuslint/statuslint/internal/pattern"
@@ -14,12 +15,13 @@ import (
 )
 
 var (
-	absolute  = pattern.New(`^(?:https?:)?//`)
-	keepsPath = pattern.New(`\b(?:r|req|request)\.(?:URL\b|RequestURI)|RequestURI|URL\.(?:Path|String)|\.String\(\)$`)
-	wholeURL  = pattern.New(`\.String\(\)$`)
-	ofHost    = pattern.New(`(?i)\bhost(?:name)?\b|host\b|domain`)
-	testsHost = pattern.New(`\.Host\b|(?i)\bhost(?:name)?\b|"www\.`)
-	testsTLS  = pattern.New(`(?i)\.TLS\b|tls|ssl|x-forwarded-proto|scheme|\bproto\b|"https?"`)
+	absolute     = pattern.New(`^(?:https?:)?//`)
+	keepsPath    = pattern.New(`\b(?:r|req|request)\.(?:URL\b|RequestURI)|RequestURI|URL\.(?:Path|String)|\.String\(\)$`)
+	wholeURL     = pattern.New(`\.String\(\)$`)
+	ofHost       = pattern.New(`(?i)\bhost(?:name)?\b|host\b|domain`)
+	testsHost    = pattern.New(`\.Host\b|(?i)\bhost(?:name)?\b|"www\.`)
+	asksPresence = pattern.New(`[!=]= ""$`)
+	testsTLS     = pattern.New(`(?i)\.TLS\b|tls|ssl|x-forwarded-proto|scheme|\bproto\b|"https?"`)
 
 	trimsSlash = pattern.New(`Trim(?:Right|Suffix)\(.*["']/["']\)`)
 	testsSlash = pattern.New(`(?:Suffix|TrimRight)\(.*["']/["']|\].*[!=]= *["']/["']`)
@@ -68,7 +70,9 @@ func isSecured(to *response.Redirect) bool {
 
 // isCanonical finds the way to another host, with the same path.
 func isCanonical(to *response.Redirect) bool {
-	return isAbsolute(to) && matches(to.Parts, keepsPath) && matches(to.Guards, testsHost)
+	return isAbsolute(to) && matches(to.Parts, keepsPath) && slices.ContainsFunc(to.Guards, func(guard string) bool {
+		return testsHost.MatchString(guard) && !asksPresence.MatchString(guard)
+	})
 }
 
 // isAbsolute tells targets with a host; a URL that is built field by field shows as its String.

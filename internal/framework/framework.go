@@ -70,6 +70,11 @@ func InputFields() map[string]bool { return inputFields() }
 
 var inputFields = sync.OnceValue(func() map[string]bool { return set(requestFields) })
 
+// Optionals gives the functions whose error says that the client has left out what it need not send.
+func Optionals() map[string]bool { return optional() }
+
+var optional = sync.OnceValue(func() map[string]bool { return set(optionals) })
+
 func set(names []string) map[string]bool {
 	known := make(map[string]bool, len(names))
 	for _, name := range names {

@@ -29,3 +29,6 @@ var inputFunctions = []string{
 
 // requestFields leaves out Method, which has its own rule, and what the connection says: RemoteAddr, TLS, Proto.
 var requestFields = []string{"URL", "Body", "Form", "PostForm", "MultipartForm", "Header", "Host", "RequestURI", "Trailer", "TransferEncoding"}
+
+// optionals fail where the client has not sent what is asked for, which may be fine.
+var optionals = []string{"(*net/http.Request).Cookie", "(*net/http.Request).FormFile"}

@@ -116,9 +116,15 @@ func (f *function) explainError(t test, all []guard) (reason, bool) {
 		return reason{}, false // it only rules one error out; causes takes that into account
 	case t.is == "nil" || f.interfaceNamed(t.is) != nil: // an error of some interface is any error
 		causes, opaque := f.errorCauses(t, all)
-		return reason{causes: causes, failed: true, opaque: opaque}, true
+		return reason{causes: causes, failed: !f.leftOut(t.value), opaque: opaque}, true
 	}
 	return reason{causes: f.sentinelCauses(t, all), failed: true}, true
+}
+
+// leftOut tells whether the error says only that the client has left something out that it need not send.
+func (f *function) leftOut(v ssa.Value) bool {
+	call := callOf(v)
+	return call != nil && framework.Optionals()[calleeName(call)]
 }
 
 // errorCauses gives the causes that an error can have here, without those that other guards rule out.
@@ -130,7 +136,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 		}
 		switch {
 		case a.Kind == response.Unknown:
-			causes = append(causes, response.Cause{Kind: response.Failure, Strength: response.Condition, Evidence: "an error"})
+			causes = append(causes, f.anyError(t.value, response.Condition))
 		case a.Kind == response.Parameter:
 			causes = append(causes, response.Cause{Error: a.Param + 1})
 		default:
@@ -138,7 +144,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 		}
 	}
 	if len(causes) == 0 {
-		causes = []response.Cause{{Kind: response.Failure, Strength: response.Condition, Evidence: "an error"}}
+		causes = []response.Cause{f.anyError(t.value, response.Condition)}
 	}
 	return distinct(causes), f.testedOpaquely(t.value, all)
 }
@@ -234,7 +240,18 @@ func (f *function) causesOf(a alt) []response.Cause {
 			return []response.Cause{{Kind: kind, Strength: response.Name, Evidence: framework.Short(name)}}
 		}
 	}
-	return []response.Cause{{Kind: response.Failure, Strength: response.Name, Evidence: "an error"}}
+	return []response.Cause{f.anyError(a.wrote, response.Name)}
+}
+
+// anyError is the cause that something failed, of which nothing is known but the call.
+func (f *function) anyError(v ssa.Value, s response.Strength) response.Cause {
+	cause := response.Cause{Kind: response.Failure, Strength: s, Evidence: "an error"}
+	if call := callOf(v); call != nil {
+		if name := calleeName(call); name != "" {
+			cause.Evidence, cause.Pos = "the error of "+framework.Short(name), call.Pos()
+		}
+	}
+	return cause
 }
 
 // meaningOf looks a sentinel or an error type up in the tables.

@@ -77,7 +77,14 @@ func (f *function) run(instr ssa.Instruction, w world) []world {
 		if f.mayAnswerLater(call) {
 			w = w.escaping()
 		}
+	case *ssa.Send:
+		if f.traces(instr.X) {
+			w = w.escaping()
+		}
 	case *ssa.MapUpdate:
+		if f.traces(instr.Value) {
+			w = w.escaping()
+		}
 		w = w.setting(f.headerAssigned(instr)...)
 	case *ssa.Store:
 		if f.keepsForOthers(instr) {

@@ -44,6 +44,8 @@ func (f *function) trace(v ssa.Value) bool {
 		return f.traces(v.X)
 	case *ssa.ChangeType:
 		return f.traces(v.X)
+	case *ssa.Slice:
+		return f.traces(v.X)
 	case *ssa.TypeAssert:
 		return f.traces(v.X)
 	case *ssa.Extract:
@@ -98,8 +100,8 @@ func (f *function) wrapsResponse(a *ssa.Alloc) bool {
 			if ref.Addr == a && f.traces(ref.Val) {
 				return true
 			}
-		case *ssa.FieldAddr:
-			for _, s := range storesTo(ref) {
+		case *ssa.FieldAddr, *ssa.IndexAddr:
+			for _, s := range storesTo(ref.(ssa.Value)) {
 				if isWriterType(s.Val.Type()) && f.traces(s.Val) {
 					return true
 				}
