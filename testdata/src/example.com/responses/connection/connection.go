@@ -42,7 +42,7 @@ func hijacked(w http.ResponseWriter, r *http.Request) {
 	}
 	conn, _, err := hijacker.Hijack()
 	if err != nil {
-		http.Error(w, "the connection is gone", http.StatusInternalServerError) // → 500 failure "the connection is gone" because failure (an error)
+		http.Error(w, "the connection is gone", http.StatusInternalServerError) // → 500 failure "the connection is gone" because failure (the error of http.Hijacker.Hijack)
 		return
 	}
 	conn.Close()
@@ -51,7 +51,7 @@ func hijacked(w http.ResponseWriter, r *http.Request) {
 func hijackedByController(w http.ResponseWriter, r *http.Request) {
 	conn, _, err := http.NewResponseController(w).Hijack()
 	if err != nil {
-		http.Error(w, "the connection is gone", http.StatusServiceUnavailable) // → 503 failure "the connection is gone" because failure (an error)
+		http.Error(w, "the connection is gone", http.StatusServiceUnavailable) // → 503 failure "the connection is gone" because failure (the error of http.ResponseController.Hijack)
 		return
 	}
 	conn.Close()

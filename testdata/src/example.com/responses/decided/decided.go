@@ -18,7 +18,7 @@ func statusByType(err error) int {
 
 func byType(w http.ResponseWriter, r *http.Request) {
 	if err := json.NewDecoder(r.Body).Decode(new(int)); err != nil {
-		w.WriteHeader(statusByType(err)) // → 500 empty because failure (an error)
+		w.WriteHeader(statusByType(err)) // → 500 empty because failure (the error of json.Decoder.Decode)
 		return
 	}
 	w.WriteHeader(http.StatusNoContent) // → 204 empty
@@ -27,7 +27,7 @@ func byType(w http.ResponseWriter, r *http.Request) {
 func stored() error { return errors.New("the disk is full") }
 
 func reassigned(w http.ResponseWriter, r *http.Request) {
-	status := http.StatusInternalServerError // → 500 failure "it did not work" because failure (an error)
+	status := http.StatusInternalServerError // → 500 failure "it did not work" because failure (the error of decided.stored)
 	_, err := strconv.Atoi(r.FormValue("n"))
 	if err != nil {
 		status = http.StatusBadRequest // → 400 failure "it did not work" because malformed input (the error of strconv.Atoi)
