@@ -2,6 +2,7 @@ package infer
 
 import (
 	"go/token"
+	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -136,7 +137,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 		}
 		switch {
 		case a.Kind == response.Unknown:
-			causes = append(causes, f.anyError(t.value, response.Condition))
+			causes = append(causes, f.someFailure(t.value, response.Condition))
 		case a.Kind == response.Parameter:
 			causes = append(causes, response.Cause{Error: a.Param + 1})
 		default:
@@ -144,7 +145,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 		}
 	}
 	if len(causes) == 0 {
-		causes = []response.Cause{f.anyError(t.value, response.Condition)}
+		causes = []response.Cause{f.someFailure(t.value, response.Condition)}
 	}
 	return distinct(causes), f.testedOpaquely(t.value, all)
 }
@@ -240,16 +241,35 @@ func (f *function) causesOf(a alt) []response.Cause {
 			return []response.Cause{{Kind: kind, Strength: response.Name, Evidence: framework.Short(name)}}
 		}
 	}
-	return []response.Cause{f.anyError(a.wrote, response.Name)}
+	if a.wrote == nil {
+		return []response.Cause{madeError(response.Cause{Kind: response.Failure, Strength: response.Name, Evidence: "an error"}, a.Message)}
+	}
+	return []response.Cause{f.someFailure(a.wrote, response.Name)}
 }
 
-// anyError is the cause that something failed, of which nothing is known but the call.
-func (f *function) anyError(v ssa.Value, s response.Strength) response.Cause {
+// someFailure is the cause that something failed, of which nothing is known but the call.
+func (f *function) someFailure(v ssa.Value, s response.Strength) response.Cause {
 	cause := response.Cause{Kind: response.Failure, Strength: s, Evidence: "an error"}
-	if call := callOf(v); call != nil {
-		if name := calleeName(call); name != "" {
-			cause.Evidence, cause.Pos = "the error of "+framework.Short(name), call.Pos()
-		}
+	call := callOf(v)
+	if call == nil {
+		return cause
+	}
+	c := f.resolve(&call.Call)
+	_, made := wrappers[calleeName(call)]
+	switch {
+	case c.obj == nil:
+	case made || makesError(c.obj):
+		cause = madeError(cause, f.text(c.args[0]))
+	default:
+		cause.Evidence, cause.Pos = "the error of "+framework.Short(c.obj.FullName()), call.Pos()
+	}
+	return cause
+}
+
+// madeError adds the text of an error that was made on the spot.
+func madeError(cause response.Cause, text string) response.Cause {
+	if text != "" {
+		cause.Evidence = "the error " + strconv.Quote(text)
 	}
 	return cause
 }
