@@ -69,7 +69,7 @@ func (f *function) evaluate(v ssa.Value, at ssa.Instruction) []alt {
 	case *ssa.Const:
 		return []alt{{Value: f.constant(v)}}
 	case *ssa.Parameter:
-		return []alt{{Value: response.Value{Kind: response.Parameter, Param: f.params[v]}, typ: v.Type()}}
+		return f.changed(v, at, []alt{{Value: response.Value{Kind: response.Parameter, Param: f.params[v]}, typ: v.Type()}})
 	case *ssa.FreeVar:
 		return f.captured(v)
 	case *ssa.Phi:

@@ -102,6 +102,10 @@ func (f *function) stored(a *ssa.Alloc, at ssa.Instruction) []alt {
 			}
 		case *ssa.Call:
 			stores[ref] = nil
+		case *ssa.MakeClosure:
+			if isNumeric(pointed(a)) && storesInside(ref, a, 0) {
+				return unknown
+			}
 		}
 	}
 	var alts []alt
@@ -119,6 +123,32 @@ func (f *function) stored(a *ssa.Alloc, at ssa.Instruction) []alt {
 		}
 	}
 	return alts
+}
+
+func isNumeric(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsInteger != 0
+}
+
+// storesInside tells whether a literal, or one inside it, stores to a variable of the function around.
+func storesInside(closure *ssa.MakeClosure, variable ssa.Value, depth int) bool {
+	fn := closure.Fn.(*ssa.Function)
+	for i, bound := range closure.Bindings {
+		if bound != variable || depth > maxChangeDepth || i >= len(fn.FreeVars) {
+			continue
+		}
+		for _, ref := range *fn.FreeVars[i].Referrers() {
+			switch ref := ref.(type) {
+			case *ssa.Store:
+				return true
+			case *ssa.MakeClosure:
+				if storesInside(ref, fn.FreeVars[i], depth+1) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // guarded adds what the writer's block knows beyond the reader's.

@@ -66,17 +66,23 @@ func (f *function) changed(pointer ssa.Value, at ssa.Instruction, alts []alt) []
 	}
 	writes := map[int]map[ssa.Instruction]ssa.Value{}
 	var fields []int
-	for _, ref := range *pointer.Referrers() {
-		addr, ok := ref.(*ssa.FieldAddr)
-		if !ok {
-			continue
+	note := func(field int, by ssa.Instruction, v ssa.Value) {
+		if writes[field] == nil {
+			writes[field] = map[ssa.Instruction]ssa.Value{}
+			fields = append(fields, field)
 		}
-		for _, s := range storesTo(addr) {
-			if writes[addr.Field] == nil {
-				writes[addr.Field] = map[ssa.Instruction]ssa.Value{}
-				fields = append(fields, addr.Field)
+		writes[field][by] = v
+	}
+	for _, ref := range *pointer.Referrers() {
+		if addr, ok := ref.(*ssa.FieldAddr); ok {
+			for _, s := range storesTo(addr) {
+				note(addr.Field, s, s.Val)
 			}
-			writes[addr.Field][s] = s.Val
+		}
+	}
+	for call, numbers := range f.changes(pointer) {
+		for _, field := range fieldsOf(pointer, numbers) {
+			note(field, call, nil)
 		}
 	}
 	sort.Ints(fields)
@@ -92,6 +98,10 @@ func (f *function) override(alts []alt, name string, writes map[ssa.Instruction]
 	for _, w := range reaching(writes, at) {
 		if w == nil {
 			out = append(out, alts...)
+			continue
+		}
+		if writes[w] == nil { // a call has stored something
+			out = append(out, blotted(alts, name)...)
 			continue
 		}
 		for _, v := range blurred(f.guarded(f.eval(writes[w], w), w.Block(), at.Block())) {
@@ -110,6 +120,18 @@ func (f *function) override(alts []alt, name string, writes map[ssa.Instruction]
 	}
 	if len(out) > maxAlts {
 		return unknown
+	}
+	return out
+}
+
+// blotted gives the alternatives of which nothing is known of a field.
+func blotted(alts []alt, name string) []alt {
+	var out []alt
+	for _, a := range alts {
+		if a.Kind == response.Object {
+			a.Fields = withField(a.Fields, response.Field{Name: name})
+		}
+		out = append(out, a)
 	}
 	return out
 }
