@@ -34,7 +34,7 @@ func (f *function) called(call *ssa.Call, w world) []world {
 	if !ok {
 		return []world{f.handedOver(call, c, w)}
 	}
-	if slices.ContainsFunc(arguments(c.args), f.answersFor) && !touches(s) {
+	if !touches(s) && (slices.ContainsFunc(arguments(c.args), f.answersFor) || f.hides(c)) {
 		w = w.escaping()
 	}
 	var worlds []world

@@ -168,6 +168,24 @@ func (f *function) passesResponse(c callee) bool {
 	return false
 }
 
+// hides tells whether the callee gets the response in a form in which its summary does not know it: in a struct, a list, as anything.
+func (f *function) hides(c callee) bool {
+	for i, arg := range c.args {
+		if f.traces(arg) && !f.knowsWriter(c, i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *function) knowsWriter(c callee, i int) bool {
+	if g := f.functions[c.fn]; g != nil {
+		return g.writer == i
+	}
+	t := c.args[i].Type()
+	return isResponseWriter(t) || holdsResponseWriter(t) || isPlainWriter(t)
+}
+
 func recovers(fn *ssa.Function) bool {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
