@@ -6,7 +6,11 @@
 
 package rules
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"slices"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 var clientError500 = &Rule{
 	ID:      "client-error-500",
@@ -44,6 +48,13 @@ func checkClientError500(site *response.Site) *Verdict {
 		return nil
 	case !some(site.Causes, response.Malformed, response.Invalid): // 413 and 415 alone have rules of their own
 		return nil
+	case site.Status != 500 && onlyTested(site.Causes): // 501, 503 and the like are chosen
+		return nil
 	}
 	return use(rights(site.Causes)...).answer(site, because(site.Causes))
+}
+
+// onlyTested tells causes that are but conditions on input, which may as well choose between answers.
+func onlyTested(causes []response.Cause) bool {
+	return !slices.ContainsFunc(causes, func(c response.Cause) bool { return c.Strength > response.Condition })
 }

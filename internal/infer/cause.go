@@ -28,6 +28,11 @@ func (f *function) explain(guards []guard) reason {
 		if !found || i > 0 && tested(r) && g.asksPresence() {
 			continue
 		}
+		if tested(r) {
+			if outer, found := f.failedBefore(guards, i+1); found {
+				return outer
+			}
+		}
 		if i+1 < len(guards) && narrows(g, guards[i+1]) && tested(r) {
 			if also, found := f.explainOne(guards[i+1], guards, i+1); found && also.denies() {
 				return also

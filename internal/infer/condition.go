@@ -45,6 +45,9 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 			continue
 		}
 		cause := response.Cause{Kind: kind, Strength: strength, Evidence: f.conditionText(g), Pos: g.cond.Pos()}
+		if cause.Evidence == "" { // what nobody wrote, such as the end of a loop
+			continue
+		}
 		if kind == response.Invalid || kind == response.Malformed {
 			return f.inputReason(cause, g)
 		}

@@ -3,6 +3,7 @@ package infer
 import (
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -67,13 +68,16 @@ func (f *function) inputTest(g guard) (response.CauseKind, response.Strength, bo
 		if isEmpty(cond.Y) && (cond.Op == token.EQL) == g.holds && f.isParameterOfRequest(cond.X) {
 			return response.Malformed, response.Condition, true
 		}
+		if f.choosesValue(cond, g.holds) {
+			return "", 0, false
+		}
 		if (cond.Op == token.EQL) == g.holds && f.alreadyThere(cond) {
 			return response.Conflict, response.Condition, true
 		}
 		return response.Invalid, response.Condition, true
 	case *ssa.Call:
 		c := f.resolve(&cond.Call)
-		return response.Invalid, response.Condition, c.obj != nil && transforms(c.obj)
+		return response.Invalid, response.Condition, c.obj != nil && transforms(c.obj) && !(g.holds && f.readsHeader(cond.Call.Args))
 	case *ssa.UnOp, *ssa.Field:
 		return response.Invalid, response.Condition, true
 	case *ssa.Extract:
@@ -85,6 +89,21 @@ func (f *function) inputTest(g guard) (response.CauseKind, response.Strength, bo
 		return response.Invalid, response.Condition, c.obj != nil && transforms(c.obj) && !g.holds
 	}
 	return "", 0, false
+}
+
+// choosesValue tells whether the condition knows the value: `mode == "maintenance"` chooses what to do, and finds nothing wrong.
+func (f *function) choosesValue(b *ssa.BinOp, holds bool) bool {
+	return (b.Op == token.EQL && holds || b.Op == token.NEQ && !holds) && (isKnown(b.X) || isKnown(b.Y))
+}
+
+func isKnown(v ssa.Value) bool { return constantValue(v) && !isEmpty(stripped(v)) }
+
+// readsHeader tells whether one of the values is a field of the request's header, which says what kind of answer is wanted.
+func (f *function) readsHeader(values []ssa.Value) bool {
+	return slices.ContainsFunc(values, func(v ssa.Value) bool {
+		call, ok := stripped(v).(*ssa.Call)
+		return ok && calleeName(call) == "(net/http.Header).Get"
+	})
 }
 
 // alreadyThere tells whether what the request names is compared with one of many things that are there: `other.Name == in.Name`.

@@ -57,3 +57,19 @@ func (f *function) toldApart(v ssa.Value, guards []guard) []string {
 	}
 	return all
 }
+
+// failedBefore gives the failure in whose branch the guards from the i-th on stand: a test of input inside it only chooses the answer.
+//
+//	if err := s.db.Ping(); err != nil {
+//		if r.FormValue("format") != "json" {
+func (f *function) failedBefore(guards []guard, i int) (reason, bool) {
+	for j := i; j < len(guards); j++ {
+		if !guards[j].inside() || guards[j].any != nil {
+			continue
+		}
+		if t, plain := f.testOf(guards[j]); plain && f.isErrorLike(t.value) {
+			return f.explainOne(guards[j], guards, j)
+		}
+	}
+	return reason{}, false
+}

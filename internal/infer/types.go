@@ -15,13 +15,18 @@ func isRequest(t types.Type) bool { return typeName(t) == "*net/http.Request" }
 func isPlainWriter(t types.Type) bool { return typeName(t) == "io.Writer" }
 
 // holdsResponseWriter tells whether the struct has a field that is the response, as a context of the project's own has.
-func holdsResponseWriter(t types.Type) bool {
+func holdsResponseWriter(t types.Type) bool { return hasField(t, isResponseWriter) }
+
+// holdsPlainWriter tells whether the struct has a field that can be the response.
+func holdsPlainWriter(t types.Type) bool { return hasField(t, isPlainWriter) }
+
+func hasField(t types.Type, is func(types.Type) bool) bool {
 	s, ok := pointedTo(t).(*types.Struct)
 	if !ok {
 		return false
 	}
 	for v := range s.Fields() {
-		if isResponseWriter(v.Type()) {
+		if is(v.Type()) {
 			return true
 		}
 	}

@@ -63,6 +63,8 @@ func (f *function) trace(v ssa.Value) bool {
 		return f.tracesLoad(v)
 	case *ssa.FieldAddr:
 		return f.traces(v.X)
+	case *ssa.IndexAddr:
+		return f.traces(v.X)
 	case *ssa.Field:
 		return isResponseWriter(v.Type()) || f.traces(v.X)
 	case *ssa.Alloc:
@@ -102,7 +104,7 @@ func (f *function) wrapsResponse(a *ssa.Alloc) bool {
 			}
 		case *ssa.FieldAddr, *ssa.IndexAddr:
 			for _, s := range storesTo(ref.(ssa.Value)) {
-				if isWriterType(s.Val.Type()) && f.traces(s.Val) {
+				if (isWriterType(s.Val.Type()) || isStruct(s.Val.Type())) && f.traces(s.Val) || f.answersFor(s.Val) {
 					return true
 				}
 			}
@@ -124,7 +126,7 @@ func (f *function) wrapperCall(call *ssa.Call, result int) bool {
 	if i, ok := framework.Wrappers()[calleeName(call)]; ok {
 		return i < len(call.Call.Args) && f.traces(call.Call.Args[i])
 	}
-	if t := resultType(call, result); t == nil || !isWriterType(t) && !holdsResponseWriter(t) {
+	if t := resultType(call, result); t == nil || !isWriterType(t) && !holdsResponseWriter(t) && !holdsPlainWriter(t) {
 		return false
 	}
 	for _, arg := range f.resolve(&call.Call).args {

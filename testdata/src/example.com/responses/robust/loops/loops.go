@@ -72,7 +72,7 @@ func inFunction(w http.ResponseWriter, r *http.Request) {
 func each(w http.ResponseWriter, r *http.Request) {
 	for name := range r.Header {
 		if name == "Bad" {
-			http.Error(w, "bad", http.StatusConflict) // → 409 failure "bad" because invalid input (name == "Bad")
+			http.Error(w, "bad", http.StatusConflict) // → 409 failure "bad"
 			return
 		}
 	}
