@@ -8,6 +8,7 @@ package infer
 import (
 	"go/types"
 	"slices"
+	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -94,8 +95,27 @@ func (f *function) feasible(o response.Outcome, c callee, call ssa.Instruction) 
 	return guards, true
 }
 
+// lengthOf gives the length of a list that is made at the call, as the arguments for a variadic parameter are.
+func lengthOf(v ssa.Value) (n int, known bool) {
+	switch v := v.(type) {
+	case *ssa.Const:
+		_, list := v.Type().Underlying().(*types.Slice)
+		return 0, list && v.IsNil()
+	case *ssa.Slice:
+		if a, ok := v.X.(*ssa.Alloc); ok && v.Low == nil && v.High == nil {
+			if array, ok := pointed(a).Underlying().(*types.Array); ok {
+				return int(array.Len()), true
+			}
+		}
+	}
+	return 0, false
+}
+
 // decideBoxed tells what its type alone decides of a value that becomes an interface at the call. What an error wraps is open.
 func (f *function) decideBoxed(arg ssa.Value, t response.Test) (yes, sure bool) {
+	if n, known := lengthOf(arg); known && len(t.Path) == 1 && t.Path[0].Method == lengthMethod {
+		return strconv.Itoa(n) == t.Is, true
+	}
 	boxed, ok := arg.(*ssa.MakeInterface)
 	if !ok || len(t.Path) > 0 || types.IsInterface(boxed.X.Type()) {
 		return false, false

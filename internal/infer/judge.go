@@ -35,6 +35,9 @@ func (f *function) judged() []*response.Site {
 	var sites []*response.Site
 	for _, c := range f.committedOrder {
 		for _, d := range f.decisions(c) {
+			if d.doubtful {
+				continue
+			}
 			if c.sends.Settled {
 				sites = append(sites, f.calleeSites(c, d)...)
 				continue

@@ -175,17 +175,16 @@ type decision struct {
 	reason   reason
 	response response.Response
 	open     bool // the callers decide why
+	doubtful bool // nobody knows when it is this status, and when another
 }
 
 // decisions gives the statuses that a commit can send.
 func (f *function) decisions(c *commit) []decision {
 	var out []decision
 	guards := append(append([]guard{}, c.guards...), f.guards(c.at.Block())...)
-	for _, a := range f.statuses(c) {
-		if contradicts(a.guards, guards) {
-			continue
-		}
-		d := decision{alt: a, reason: f.reasonFor(c, a, guards)}
+	statuses := slices.DeleteFunc(f.statuses(c), func(a alt) bool { return contradicts(a.guards, guards) })
+	for _, a := range statuses {
+		d := decision{alt: a, reason: f.reasonFor(c, a, guards), doubtful: f.oneOfUnknown(a, statuses) || f.hasUnknownTwin(c)}
 		d.open = dependent(d.reason.causes) || a.Kind == response.Parameter || len(d.reason.causes) == 0 && !d.reason.failed && !d.reason.opaque
 		if r, ok := f.named(a.Value); ok && d.open && !c.implicit {
 			d.reason, d.open = r, false
@@ -197,6 +196,29 @@ func (f *function) decisions(c *commit) []decision {
 		out = append(out, d)
 	}
 	return out
+}
+
+// oneOfUnknown tells whether the status is what is left when one that nobody sees is not taken, and nothing says when that is:
+//
+//	code := 500
+//	if len(status) > 0 {
+//		code = status[0]
+//	}
+func (f *function) oneOfUnknown(a alt, all []alt) bool {
+	if !slices.ContainsFunc(all, func(other alt) bool { return other.Kind == response.Unknown }) {
+		return false
+	}
+	return len(a.Causes) == 0 && len(f.explain(a.guards).causes) == 0
+}
+
+// hasUnknownTwin is oneOfUnknown for what a helper may send, as far as its caller sees.
+func (f *function) hasUnknownTwin(c *commit) bool {
+	if len(c.env.tests) > 0 || len(c.guards) > 0 || len(c.sends.Causes) > 0 {
+		return false
+	}
+	return slices.ContainsFunc(f.committedOrder, func(other *commit) bool {
+		return other != c && other.at == c.at && len(other.env.tests) == 0 && !other.implicit && other.sends.Status.Kind == response.Unknown
+	})
 }
 
 // settles tells whether a response without a cause is judged in this function: a success that stands in a handler.
