@@ -152,6 +152,12 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 	if len(causes) == 0 {
 		causes = []response.Cause{f.someFailure(t.value, response.Condition)}
 	}
+	for i, c := range causes {
+		vague := c.Kind == response.Failure || f.isHandler() && dependent(causes[i:i+1])
+		if near := f.someFailure(t.value, max(c.Strength, response.Name)); vague && near.Pos.IsValid() {
+			causes[i] = near
+		}
+	}
 	return distinct(causes), f.testedOpaquely(t.value, all)
 }
 

@@ -48,7 +48,7 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 		if cause.Evidence == "" { // what nobody wrote, such as the end of a loop
 			continue
 		}
-		if kind == response.Invalid || kind == response.Malformed {
+		if kind == response.Invalid || kind == response.Malformed || kind == response.NotFound && isMiss(g.cond) {
 			return f.inputReason(cause, g)
 		}
 		return reason{causes: []response.Cause{cause}}, true
@@ -197,17 +197,19 @@ func (f *function) isMethod(v ssa.Value) bool {
 
 // missedKey reads `v, ok := m[key]` with a key of the request.
 func (f *function) missedKey(g guard) (response.CauseKind, response.Strength, bool) {
-	e, ok := g.cond.(*ssa.Extract)
-	if !ok || g.holds || !g.inside() {
+	if !isMiss(g.cond) || g.holds || !g.inside() {
 		return "", 0, false
 	}
-	lookup, ok := e.Tuple.(*ssa.Lookup)
-	if !ok {
-		return "", 0, false
-	}
-	yes, _ := f.input(lookup.Index)
+	lookup := g.cond.(*ssa.Extract).Tuple.(*ssa.Lookup)
+	yes, params := f.input(lookup.Index)
 	_, global := lookup.X.(*ssa.Global)
-	return response.NotFound, response.Condition, yes && !global
+	return response.NotFound, response.Condition, (yes || len(params) > 0) && !global
+}
+
+// isMiss tells whether the condition is the second value of `v, ok := m[key]`.
+func isMiss(cond ssa.Value) bool {
+	e, ok := cond.(*ssa.Extract)
+	return ok && isLookup(e.Tuple)
 }
 
 // asksOpaquely tells whether a condition asks an error something that nobody here understands.
