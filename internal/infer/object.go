@@ -2,6 +2,7 @@ package infer
 
 import (
 	"go/types"
+	"slices"
 	"sort"
 	"strconv"
 
@@ -109,9 +110,7 @@ func (f *function) override(alts []alt, name string, writes map[ssa.Instruction]
 				if a.Kind == response.Nil || contradicts(a.guards, v.guards) {
 					continue
 				}
-				if a.Kind != response.Object {
-					a.Value = response.Value{Kind: response.Object}
-				}
+				a.Value = asObject(a)
 				a.Fields = withField(a.Fields, response.Field{Name: name, Value: v.Value})
 				a.guards = append(append([]guard{}, v.guards...), a.guards...)
 				out = append(out, a)
@@ -122,6 +121,25 @@ func (f *function) override(alts []alt, name string, writes map[ssa.Instruction]
 		return unknown
 	}
 	return out
+}
+
+// asObject gives the value as a struct in which a field can be set: of a parameter the others stay what the caller gives.
+func asObject(a alt) response.Value {
+	if a.Kind == response.Object {
+		return a.Value
+	}
+	object := response.Value{Kind: response.Object}
+	s, ok := pointedTo(a.typ).(*types.Struct)
+	if a.Kind != response.Parameter || !ok {
+		return object
+	}
+	object.Type = typeName(a.typ)
+	for v := range s.Fields() {
+		path := append(slices.Clone(a.Path), response.Step{Field: v.Name()})
+		object.Fields = append(object.Fields, response.Field{Name: v.Name(), Value: response.Value{Kind: response.Parameter, Param: a.Param, Path: path}})
+	}
+	sort.Slice(object.Fields, func(i, j int) bool { return object.Fields[i].Name < object.Fields[j].Name })
+	return object
 }
 
 // blotted gives the alternatives of which nothing is known of a field.

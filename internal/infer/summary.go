@@ -182,7 +182,7 @@ type decision struct {
 func (f *function) decisions(c *commit) []decision {
 	var out []decision
 	guards := append(append([]guard{}, c.guards...), f.guards(c.at.Block())...)
-	statuses := slices.DeleteFunc(f.statuses(c), func(a alt) bool { return contradicts(a.guards, guards) })
+	statuses := slices.DeleteFunc(slices.Clone(f.statuses(c)), func(a alt) bool { return contradicts(a.guards, guards) })
 	for _, a := range statuses {
 		d := decision{alt: a, reason: f.reasonFor(c, a, guards), doubtful: f.oneOfUnknown(a, statuses) || f.hasUnknownTwin(c)}
 		d.open = dependent(d.reason.causes) || a.Kind == response.Parameter || len(d.reason.causes) == 0 && !d.reason.failed && !d.reason.opaque
@@ -217,7 +217,8 @@ func (f *function) hasUnknownTwin(c *commit) bool {
 		return false
 	}
 	return slices.ContainsFunc(f.committedOrder, func(other *commit) bool {
-		return other != c && other.at == c.at && len(other.env.tests) == 0 && !other.implicit && other.sends.Status.Kind == response.Unknown
+		return other != c && other.at == c.at && len(other.env.tests) == 0 && !other.implicit &&
+			!other.sends.Settled && !other.sends.Escapes && other.sends.Status.Kind == response.Unknown
 	})
 }
 
