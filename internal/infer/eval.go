@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -49,13 +50,35 @@ func (f *function) eval(v ssa.Value, at ssa.Instruction) []alt {
 	alts := f.evaluate(v, at)
 	f.depth--
 	delete(f.busy, v)
-	if len(alts) > maxAlts {
-		alts = unknown
-	}
+	alts = collapsed(alts)
 	if f.cuts == cuts {
 		f.values[reading{v, at}] = alts
 	}
 	return alts
+}
+
+// collapsed makes fewer of too many alternatives. What is lost is what tells them apart, but not whether there is anything at all.
+func collapsed(alts []alt) []alt {
+	if len(alts) <= maxAlts {
+		return alts
+	}
+	var out []alt
+	for _, a := range alts {
+		i := slices.IndexFunc(out, func(o alt) bool { return o.Kind == a.Kind && o.Type == a.Type && o.wrote == a.wrote })
+		switch {
+		case a.Kind != response.Object && a.Kind != response.Nil:
+			return unknown
+		case i >= 0:
+			out[i].outcomes = append(out[i].outcomes, a.outcomes...)
+		default:
+			a.Value, a.guards, a.outcomes = response.Value{Kind: a.Kind, Type: a.Type}, nil, slices.Clone(a.outcomes)
+			out = append(out, a)
+		}
+	}
+	if len(out) > maxAlts {
+		return unknown
+	}
+	return out
 }
 
 // reading is a value as an instruction sees it.
