@@ -10,6 +10,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/statuslint/statuslint/internal/response"
 )
@@ -63,5 +64,7 @@ func checkEmpty200(site *response.Site) *Verdict {
 
 // statesLength tells answers to HEAD by the length of the body that a GET would be sent (RFC 9110 §8.6).
 func statesLength(site *response.Site) bool {
-	return slices.ContainsFunc(site.Header, func(h response.Header) bool { return h.Name == "Content-Length" })
+	return slices.ContainsFunc(site.Header, func(h response.Header) bool {
+		return h.Name == "Content-Length" && strings.Trim(h.Value.Text, `"`) != "0"
+	})
 }

@@ -58,8 +58,12 @@ func (f *function) targetOf(v ssa.Value, at ssa.Instruction, depth int) target {
 	return target{text: "*", parts: []string{f.valueText(v)}, lookedUp: f.lookedUp(v)}
 }
 
-// lookedUp tells whether the value is a part of what a function of the project's own found for the request: `h.guest(r).Host`.
+// lookedUp tells whether the value is a part of what a function of the project's own found for the request: `h.guest(r).Host`. A number is
+// but a parameter of the path.
 func (f *function) lookedUp(v ssa.Value) bool {
+	if isNumeric(stripped(v).Type()) {
+		return false
+	}
 	for range maxHops {
 		switch t := v.(type) {
 		case *ssa.FieldAddr:

@@ -3,7 +3,9 @@
 package permanent302
 
 import (
+	"fmt"
 	"net/http"
+	"strconv"
 	"strings"
 
 	"example.com/permanent302/redirect"
@@ -91,4 +93,16 @@ func wordRoutes() *http.ServeMux {
 		http.Redirect(w, r, "https://forum.example.com"+r.URL.Path, http.StatusFound) // want "permanent-302: .*use 301 M[o]ved Permanently"
 	})))
 	return m
+}
+
+func pageNumber(r *http.Request) (int, error) { return strconv.Atoi(r.PathValue("page")) }
+
+// Deprecated: pages have an address of their own.
+func pageStatus(w http.ResponseWriter, r *http.Request) {
+	page, err := pageNumber(r)
+	if err != nil {
+		http.Error(w, "page is not a number", http.StatusBadRequest)
+		return
+	}
+	http.Redirect(w, r, fmt.Sprintf("/api/pages/%d/status", page), http.StatusTemporaryRedirect) // want "permanent-302: "
 }
