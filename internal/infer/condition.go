@@ -33,6 +33,9 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 	if p, ok := g.cond.(*ssa.Phi); ok && isBool(p.Type()) {
 		return f.explainPhi(p, g, all)
 	}
+	if r, found := f.waitedOut(g); found {
+		return r, true
+	}
 	if r, found := f.explainResult(g); found {
 		return r, true
 	}

@@ -6,6 +6,7 @@
 package infer
 
 import (
+	"go/ast"
 	"go/token"
 	"go/types"
 	"slices"
@@ -80,9 +81,15 @@ func (in *inference) pointersTo(iface *types.Interface) []*types.Pointer {
 // inTest tells whether an object is declared in a test.
 func (in *inference) inTest(obj types.Object) bool { return in.testing(obj.Pos()) }
 
-// testing tells whether a position is in a test.
+// testing tells whether a position is in a test, or in a file that helps tests.
 func (in *inference) testing(pos token.Pos) bool {
-	return strings.HasSuffix(in.pass.Fset.Position(pos).Filename, "_test.go")
+	file := in.source.file(pos)
+	if file == nil {
+		return false
+	}
+	return strings.HasSuffix(in.pass.Fset.Position(pos).Filename, "_test.go") || slices.ContainsFunc(file.Imports, func(spec *ast.ImportSpec) bool {
+		return spec.Path.Value == `"testing"`
+	})
 }
 
 // join puts summaries together; where one of them is not known, nothing is.
