@@ -63,7 +63,8 @@ func writtenBy(r response.Response, c callee) ssa.Value {
 
 // says reads a value that is written.
 func (f *function) says(v ssa.Value, depth int) response.Body {
-	if v == nil || depth > 8 {
+	f.steps++
+	if v == nil || depth > 8 || f.steps > maxSteps {
 		return response.SomeBody
 	}
 	at, _ := v.(ssa.Instruction)

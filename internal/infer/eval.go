@@ -50,7 +50,7 @@ func (f *function) eval(v ssa.Value, at ssa.Instruction) []alt {
 	alts := f.evaluate(v, at)
 	f.depth--
 	delete(f.busy, v)
-	alts = collapsed(alts)
+	alts = bounded(collapsed(alts))
 	if f.cuts == cuts {
 		f.values[reading{v, at}] = alts
 	}

@@ -27,6 +27,7 @@ type function struct {
 	inputBusy      map[ssa.Value]bool
 	inputs         map[ssa.Value]carried
 	traced         map[ssa.Value]bool // whether they are the response
+	texts          map[ssa.Value]string
 	sites          []*response.Site
 	adapts         *ssa.Call // of the handler whose results it answers with
 	forwards       bool      // it calls a handler that it was given
@@ -45,6 +46,7 @@ func newFunction(in *inference, fn *ssa.Function) *function {
 		inputBusy: map[ssa.Value]bool{},
 		inputs:    map[ssa.Value]carried{},
 		traced:    map[ssa.Value]bool{},
+		texts:     map[ssa.Value]string{},
 	}
 	for i, p := range fn.Params {
 		f.params[p] = i

@@ -114,30 +114,3 @@ func arguments(args []ssa.Value) []ssa.Value {
 	}
 	return out
 }
-
-// text is the constant text of a value, what is constant of a concatenation or a format, or "".
-func (f *function) text(v ssa.Value) string {
-	switch v := stripped(v).(type) {
-	case *ssa.Const:
-		if v.Value != nil && zeroText(v.Type()) == "" {
-			return constantText(v.Value)
-		}
-	case *ssa.BinOp:
-		return f.text(v.X) + f.text(v.Y)
-	case *ssa.Call:
-		if name := calleeName(v); name == "fmt.Sprintf" || name == "fmt.Sprint" || name == "fmt.Sprintln" {
-			return f.text(v.Call.Args[0])
-		}
-	case *ssa.Convert:
-		return f.text(v.X)
-	case *ssa.Slice:
-		var all []string
-		for _, a := range arguments([]ssa.Value{v}) {
-			if a != v {
-				all = append(all, f.text(a))
-			}
-		}
-		return strings.Join(all, " ")
-	}
-	return ""
-}
