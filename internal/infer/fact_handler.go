@@ -19,6 +19,11 @@ import (
 	"github.com/statuslint/statuslint/internal/response"
 )
 
+const (
+	maxPortableSites = 32   // of one handler; of one that answers in more ways importers learn nothing
+	maxPortableWords = 2000 // bytes of comments
+)
+
 // portableSites gives the answers of a handler, or of the literals that a factory makes, that a route could say more of.
 func (f *function) portableSites() []response.Site {
 	var all []response.Site
@@ -31,6 +36,9 @@ func (f *function) portableSites() []response.Site {
 				all = append(all, g.portableSite(*s))
 			}
 		}
+	}
+	if len(all) > maxPortableSites {
+		return nil
 	}
 	return all
 }
@@ -53,6 +61,7 @@ func (f *function) portableSite(s response.Site) response.Site {
 	file := filepath.Base(f.pass.Fset.Position(f.fn.Pos()).Filename)
 	s.Remote = f.shortName() + " in " + file
 	s.Pos, s.End, s.Constant, s.Routes = token.NoPos, token.NoPos, false, nil
+	s.Names, s.Words = nil, s.Words[:min(len(s.Words), maxPortableWords)]
 	s.Causes, s.Header = portableCauses(s.Causes), portableHeader(s.Header)
 	var creates []response.Creation
 	for _, c := range s.Creates {

@@ -72,10 +72,16 @@ func (f *function) locationArgument(c *commit) (ssa.Value, ssa.Instruction) {
 	return nil, nil
 }
 
-// guardTexts gives the conditions around a block as the user wrote them, those that do not hold with a leading "!".
+const maxGuardTexts = 16
+
+// guardTexts gives the conditions around a block as the user wrote them, those that do not hold with a leading "!". More than anybody reads end
+// with an ellipsis.
 func (f *function) guardTexts(b *ssa.BasicBlock) []string {
 	var texts []string
 	for _, g := range f.guards(b) {
+		if len(texts) == maxGuardTexts {
+			return append(texts, "…")
+		}
 		if text := f.guardText(g); text != "" {
 			texts = append(texts, text)
 		}
