@@ -32,7 +32,9 @@ func diagnostics(pass *analysis.Pass, sites []*response.Site, chosen []*rules.Ru
 	slices.SortStableFunc(found, func(a, b analysis.Diagnostic) int {
 		return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.Message, b.Message))
 	})
-	return slices.CompactFunc(found, func(a, b analysis.Diagnostic) bool { return a.Pos == b.Pos })
+	found = slices.CompactFunc(found, func(a, b analysis.Diagnostic) bool { return a.Pos == b.Pos })
+	keepImports(pass, found)
+	return found
 }
 
 func diagnostic(pass *analysis.Pass, site *response.Site, rule *rules.Rule, v *rules.Verdict) analysis.Diagnostic {

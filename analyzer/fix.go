@@ -8,6 +8,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -27,7 +28,7 @@ func fixes(pass *analysis.Pass, site *response.Site, v *rules.Verdict) []analysi
 		return nil
 	}
 	name := netHTTP(pass, file, site.Pos)
-	if name == "" || dropsImport(pass, file, site) {
+	if name == "" {
 		return nil
 	}
 	text := name + "." + code.Constant()
@@ -73,27 +74,34 @@ func importedName(pass *analysis.Pass, spec *ast.ImportSpec) *types.PkgName {
 	return name
 }
 
-// dropsImport tells whether the expression to replace holds the last use of an import, which would then be one too many.
-func dropsImport(pass *analysis.Pass, file *ast.File, site *response.Site) bool {
-	inside, outside := map[*types.PkgName]bool{}, map[*types.PkgName]bool{}
-	ast.Inspect(file, func(n ast.Node) bool {
-		id, ok := n.(*ast.Ident)
-		if !ok {
-			return true
+// keepImports takes away the fixes that would together leave an import without a use: all its uses stand in expressions to be replaced.
+//
+//	w.WriteHeader(codes.Internal) // the only uses
+//	w.WriteHeader(codes.Internal) // of codes
+func keepImports(pass *analysis.Pass, found []analysis.Diagnostic) {
+	kept := map[*types.PkgName]bool{}
+	replaced := map[*types.PkgName][]int{} // by which of the diagnostics
+	for id, obj := range pass.TypesInfo.Uses {
+		name, ok := obj.(*types.PkgName)
+		if !ok || name.Imported().Path() == "net/http" { // which the fix uses itself
+			continue
 		}
-		if name, ok := pass.TypesInfo.Uses[id].(*types.PkgName); ok {
-			if site.Pos <= id.Pos() && id.End() <= site.End {
-				inside[name] = true
-			} else {
-				outside[name] = true
-			}
-		}
-		return true
-	})
-	for name := range inside {
-		if !outside[name] && name.Imported().Path() != "net/http" {
-			return true
+		if i := slices.IndexFunc(found, func(d analysis.Diagnostic) bool { return replaces(d, id) }); i >= 0 {
+			replaced[name] = append(replaced[name], i)
+		} else {
+			kept[name] = true
 		}
 	}
-	return false
+	for name, numbers := range replaced {
+		for _, i := range numbers {
+			if !kept[name] {
+				found[i].SuggestedFixes = nil
+			}
+		}
+	}
+}
+
+// replaces tells whether the fix of a finding takes the identifier away.
+func replaces(d analysis.Diagnostic, id *ast.Ident) bool {
+	return len(d.SuggestedFixes) > 0 && d.Pos <= id.Pos() && id.End() <= d.End
 }
