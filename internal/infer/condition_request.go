@@ -8,7 +8,6 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
-	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
@@ -37,7 +36,7 @@ func (f *function) nothingFound(g guard) (response.CauseKind, response.Strength,
 		return "", 0, false
 	}
 	call := callOf(looked)
-	if call == nil || !g.inside() || isError(looked.Type()) {
+	if call == nil || !g.inside() || isError(looked.Type()) || f.takesPart(call) || f.isParameterOfRequest(looked) {
 		return "", 0, false
 	}
 	name := words(calleeName(call)[strings.LastIndexByte(calleeName(call), '.')+1:])
@@ -128,21 +127,3 @@ func readsValue(v ssa.Value) bool {
 	}
 	return false
 }
-
-// isParameterOfRequest tells whether the value is a parameter of the query, the form or the path, which is missing when it is empty.
-func (f *function) isParameterOfRequest(v ssa.Value) bool {
-	call := callOf(v)
-	if call == nil {
-		if l, ok := v.(*ssa.Lookup); ok {
-			return isStringMap(l.X.Type())
-		}
-		return false
-	}
-	name := calleeName(call)
-	if strings.HasPrefix(name, "strings.") {
-		return f.isParameterOfRequest(call.Call.Args[0])
-	}
-	return framework.Inputs()[name] || name == "(net/url.Values).Get"
-}
-
-func isStringMap(t types.Type) bool { return t.String() == "map[string]string" }
