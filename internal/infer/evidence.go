@@ -10,13 +10,36 @@ import (
 	"github.com/statuslint/statuslint/internal/response"
 )
 
-// conditionText is the condition as the user wrote it: "in.Age < 0", "!user.IsAdmin".
+// conditionText is the condition as the user would write it where it leads: "in.Age < 0", "!user.IsAdmin".
 func (f *function) conditionText(g guard) string {
-	text := f.valueText(g.cond)
-	if _, ok := g.cond.(*ssa.BinOp); !ok && !g.holds && text != "" {
+	if g.holds {
+		return f.valueText(g.cond)
+	}
+	switch cond := g.cond.(type) {
+	case *ssa.BinOp:
+		return f.negatedText(cond)
+	case *ssa.Extract:
+		if isLookup(cond.Tuple) {
+			return f.valueText(cond.Tuple) + " is missing"
+		}
+	}
+	if text := f.valueText(g.cond); text != "" {
 		return "!" + text
 	}
-	return text
+	return ""
+}
+
+var opposites = map[token.Token]token.Token{
+	token.EQL: token.NEQ, token.NEQ: token.EQL, token.LSS: token.GEQ, token.GEQ: token.LSS, token.GTR: token.LEQ, token.LEQ: token.GTR,
+}
+
+// negatedText is the opposite of a comparison: `r.Method != "POST"` for `r.Method == "POST"`.
+func (f *function) negatedText(b *ssa.BinOp) string {
+	x, y := f.valueText(b.X), f.valueText(b.Y)
+	if e := f.source.binary[b.Pos()]; e != nil {
+		x, y = types.ExprString(e.X), types.ExprString(e.Y)
+	}
+	return x + " " + opposites[b.Op].String() + " " + y
 }
 
 // valueText is the expression for a value as the user wrote it, "" where there is none.

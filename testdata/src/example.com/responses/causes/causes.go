@@ -155,7 +155,7 @@ func (s *server) condition(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) conditionOfMap(w http.ResponseWriter, r *http.Request) {
 	if _, ok := s.names[r.PathValue("id")]; !ok {
-		http.Error(w, "nobody", http.StatusNotFound) // → 404 failure "nobody" because absence (!s.names[r.PathValue("id")])
+		http.Error(w, "nobody", http.StatusNotFound) // → 404 failure "nobody" because absence (s.names[r.PathValue("id")] is missing)
 		return
 	}
 	w.WriteHeader(http.StatusNoContent) // → 204 empty
