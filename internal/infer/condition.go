@@ -2,6 +2,7 @@ package infer
 
 import (
 	"go/token"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -20,6 +21,7 @@ func conditions() []func(*function, guard) (response.CauseKind, response.Strengt
 	return []func(*function, guard) (response.CauseKind, response.Strength, bool){
 		(*function).predicate,
 		(*function).methodTest,
+		(*function).mediaTest,
 		(*function).missedKey,
 		(*function).credentialTest,
 		(*function).permissionTest,
@@ -38,6 +40,9 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 	}
 	if r, found := f.explainResult(g); found {
 		return r, true
+	}
+	if g.isOtherThan(all) {
+		return reason{}, false
 	}
 	for _, read := range conditions() {
 		kind, strength, found := read(f, g)
@@ -60,6 +65,30 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 		return reason{opaque: true, failed: g.holds}, true
 	}
 	return reason{}, false
+}
+
+// isOtherThan tells whether the guard rules out a constant for a value of which another guard says what it is: it is but an arm of the
+// switch before.
+//
+//	switch r.FormValue("simulate") {
+//	case "success":
+//		…
+//	case "failure":                     it is not "success" either
+func (g guard) isOtherThan(all []guard) bool {
+	b, ok := g.cond.(*ssa.BinOp)
+	if !ok || b.Op != token.EQL || g.holds {
+		return false
+	}
+	return slices.ContainsFunc(all, func(other guard) bool { return other.chooses(b.X) })
+}
+
+// chooses tells whether the guard says which constant the value is, or that it is one of several.
+func (g guard) chooses(v ssa.Value) bool {
+	if g.any != nil {
+		return !slices.ContainsFunc(g.any, func(chain []guard) bool { return len(chain) == 0 || !chain[0].chooses(v) })
+	}
+	b, ok := g.cond.(*ssa.BinOp)
+	return ok && b.Op == token.EQL && g.holds && b.X == v && constantValue(b.Y)
 }
 
 // unseenWords are of a state in which a thing is not there for others.
