@@ -33,7 +33,7 @@ func (f *function) as(v response.Value, name string) (response.Value, bool) {
 	if v.Kind != response.Object || v.Type == name || name == "" {
 		return v, v.Kind != response.Nil
 	}
-	if v.Foreign && f.isAnswer(name) {
+	if f.isNone(v, name) {
 		return response.Value{}, false
 	}
 	if is, _ := f.decide(v, name); is && name == anyError {

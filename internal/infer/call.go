@@ -142,7 +142,7 @@ func (f *function) results(call *ssa.Call, i int) []alt {
 		return alts
 	}
 	c := f.resolve(&call.Call)
-	if c.isStandard() && isError(resultType(call, i)) {
+	if isError(resultType(call, i)) && f.isForeignCall(c) {
 		return foreign(f.resultsOf(c, call, i))
 	}
 	return f.resultsOf(c, call, i)

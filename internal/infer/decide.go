@@ -33,8 +33,11 @@ func (f *function) decide(v response.Value, is string) (yes, sure bool) {
 	if is == anyError && v.Kind == response.Object && (v.Type == freshError || v.Name != "" || len(v.Causes) > 0 && v.Type == "") {
 		return true, true
 	}
-	if v.Type == noMethods || v.Foreign && f.isAnswer(is) {
+	if v.Type == noMethods || f.isNone(v, is) {
 		return false, true
+	}
+	if v.Kind == response.Object && len(v.Wraps) > 0 && v.Type != is && v.Name != is && is != "nil" {
+		return f.decideWrapped(v, is)
 	}
 	asked := f.interfaceNamed(is)
 	if yes, sure = decideAlone(v, is); sure && (asked == nil || yes) || v.Kind != response.Object || v.Type == "" || v.Type == freshError || len(v.Wraps) > 0 {
@@ -48,6 +51,16 @@ func (f *function) decide(v response.Value, is string) (yes, sure bool) {
 		return types.Implements(t, asked), true
 	}
 	return false, f.typeNamed(is) != nil && !isError(t)
+}
+
+// decideWrapped is decide for an error that is not what it is tested for itself, but may wrap it.
+func (f *function) decideWrapped(v response.Value, is string) (yes, sure bool) {
+	for _, w := range v.Wraps {
+		if yes, sure := f.decide(w, is); yes || !sure {
+			return yes, sure
+		}
+	}
+	return false, v.Name != "" || v.Type != ""
 }
 
 // anyError is the type of all errors.

@@ -5,9 +5,12 @@ import (
 	"database/sql"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"net/http"
 	"os"
+	"path/filepath"
+	"strconv"
 )
 
 var errTaken = errors.New("the name is taken")
@@ -74,6 +77,75 @@ func decoded(w http.ResponseWriter, r *http.Request) {
 	var in struct{ Name string }
 	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
 		fail(w, err) // → 500 failure because malformed input (the error of json.Decoder.Decode)
+		return
+	}
+	w.WriteHeader(http.StatusAccepted) // → 202 empty
+}
+
+func parsed(w http.ResponseWriter, r *http.Request) {
+	if _, err := strconv.Atoi(r.FormValue("n")); err != nil {
+		fail(w, fmt.Errorf("n: %w", err)) // → 500 failure because malformed input (the error of strconv.Atoi)
+		return
+	}
+	w.WriteHeader(http.StatusAccepted) // → 202 empty
+}
+
+type name string
+
+var errEmpty = errors.New("it is empty")
+
+// UnmarshalText is called by encoding/json, which hands its error on.
+func (n *name) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		return errEmpty
+	}
+	*n = name(text)
+	return nil
+}
+
+func statusOfName(err error) int {
+	if errors.Is(err, errEmpty) {
+		return http.StatusUnprocessableEntity // → 422 empty because invalid input (a comparison with mapper.errEmpty)
+	}
+	return http.StatusBadRequest
+}
+
+func decodedByMethod(w http.ResponseWriter, r *http.Request) {
+	var in struct{ Names []name }
+	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+		w.WriteHeader(statusOfName(err)) // → 400 empty because malformed input (the error of json.Decoder.Decode)
+		return
+	}
+	w.WriteHeader(http.StatusAccepted) // → 202 empty
+}
+
+func decodedByItself(w http.ResponseWriter, r *http.Request) {
+	var in struct{ Names []string }
+	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+		http.Error(w, "send JSON", statusOfLength(err)) // → 400 failure "send JSON" because malformed input (the error of json.Decoder.Decode)
+		return
+	}
+	w.WriteHeader(http.StatusAccepted) // → 202 empty
+}
+
+var errLong = errors.New("it is long")
+
+func statusOfLength(err error) int {
+	if errors.Is(err, errLong) {
+		return http.StatusRequestEntityTooLarge
+	}
+	return http.StatusBadRequest
+}
+
+func walked(w http.ResponseWriter, r *http.Request) {
+	err := filepath.WalkDir("files", func(path string, d fs.DirEntry, err error) error {
+		if len(path) > 1000 {
+			return errLong
+		}
+		return err
+	})
+	if errors.Is(err, errLong) {
+		http.Error(w, "it is too long", http.StatusInsufficientStorage) // → 507 failure "it is too long" because failure (a comparison with mapper.errLong)
 		return
 	}
 	w.WriteHeader(http.StatusAccepted) // → 202 empty
