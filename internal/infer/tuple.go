@@ -67,7 +67,7 @@ func (f *function) excluded(a alt, v ssa.Value, guards []guard) bool {
 			return true
 		}
 	}
-	return false
+	return isError(v.Type()) && f.ruledOut(a, v, guards)
 }
 
 // beforeDefers is the result as the return statement gave it: a function with deferred calls keeps it in a variable until they have run.

@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -11,13 +12,13 @@ import (
 // freshError is the type of an error that was made on the spot: it is equal to no other.
 const freshError = "*errors.errorString"
 
-// wrappers are the functions that make an error, possibly around another: by name, where the message stands and whether the errors among
-// the arguments stay visible to errors.Is.
+// wrappers are the functions that make an error, possibly around another: by name, where the message stands and whether the i-th argument
+// after it, if that is an error, stays visible to errors.Is.
 //
 //	fmt.Errorf("load user: %w", err)
 var wrappers = map[string]struct {
 	message int
-	keeps   func(format string) bool
+	keeps   func(format string, i int) bool
 }{
 	"errors.New":                           {0, never},
 	"fmt.Errorf":                           {0, wrapVerb},
@@ -39,9 +40,14 @@ var wrappers = map[string]struct {
 	"github.com/cockroachdb/errors.Wrapf":  {1, always},
 }
 
-func never(string) bool         { return false }
-func always(string) bool        { return true }
-func wrapVerb(text string) bool { return strings.Contains(text, "%w") }
+func never(string, int) bool  { return false }
+func always(string, int) bool { return true }
+
+// wrapVerb tells whether the format has %w for the i-th argument.
+func wrapVerb(format string, i int) bool {
+	verbs := verbs(format)
+	return i >= 0 && i < len(verbs) && verbs[i] == 'w'
+}
 
 // wrapped evaluates the calls that make errors.
 func (f *function) wrapped(call *ssa.Call) ([]alt, bool) {
@@ -54,13 +60,13 @@ func (f *function) wrapped(call *ssa.Call) ([]alt, bool) {
 		message = f.text(call.Call.Args[w.message])
 	}
 	alts := []alt{{Value: response.Value{Kind: response.Object, Type: freshError, Message: message}}}
-	for _, arg := range arguments(call.Call.Args) {
+	for i, arg := range arguments(call.Call.Args) {
 		if !isError(stripped(arg).Type()) && !isError(arg.Type()) {
 			continue
 		}
-		inner := nonNil(f.eval(arg, call))
+		inner := nonNil(f.open(f.eval(arg, call), stripped(arg), f.guards(call.Block())))
 		alts = spread(alts, inner, func(o *response.Value, x response.Value) {
-			if w.keeps(message) {
+			if w.keeps(message, i-w.message-1) {
 				o.Type = "*fmt.wrapError"
 				o.Wraps = append(append([]response.Value{}, o.Wraps...), x)
 				return
@@ -72,7 +78,28 @@ func (f *function) wrapped(call *ssa.Call) ([]alt, bool) {
 			o.Causes = distinct(append(append([]response.Cause{}, o.Causes...), f.causesOf(alt{Value: x})...))
 		})
 	}
+	for i := range alts {
+		alts[i].Causes = f.causesOfBoth(alts[i].Value)
+	}
 	return alts, true
+}
+
+// causesOfBoth gives the causes of the errors that are printed into the text and, if there are any, of those that are wrapped.
+//
+//	fmt.Errorf("%w: %v", errInput, err)
+func (f *function) causesOfBoth(v response.Value) []response.Cause {
+	if len(v.Causes) == 0 {
+		return nil
+	}
+	causes := slices.Clone(v.Causes)
+	for _, w := range v.Wraps {
+		if w.Kind == response.Parameter {
+			causes = append(causes, response.Cause{Error: w.Param + 1})
+		} else {
+			causes = append(causes, f.causesOf(alt{Value: w})...)
+		}
+	}
+	return distinct(causes)
 }
 
 func nonNil(alts []alt) []alt {
