@@ -161,44 +161,6 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 	return distinct(causes), f.testedOpaquely(t.value, all)
 }
 
-// ruledOut tells whether another guard says that the error is not this one.
-func (f *function) ruledOut(a alt, v ssa.Value, all []guard) bool {
-	if contradicts(a.guards, all) {
-		return true
-	}
-	for _, g := range all {
-		if g.any != nil {
-			continue
-		}
-		t, ok := f.testOf(g)
-		if !ok || t.value != v || t.is == "nil" {
-			continue
-		}
-		if is, sure := f.decide(a.Value, t.is); sure && is == t.not {
-			return true
-		}
-		if t.not && f.meansTheSame(a, t.is) {
-			return true
-		}
-	}
-	return false
-}
-
-// meansTheSame tells whether the tested sentinel stands for all that the error can be: what is left after it was handled is something else.
-func (f *function) meansTheSame(a alt, is string) bool {
-	kind, ok := meaningOf(is)
-	causes := f.causesOf(a)
-	if !ok || len(causes) == 0 {
-		return false
-	}
-	for _, c := range causes {
-		if c.Kind != kind {
-			return false
-		}
-	}
-	return true
-}
-
 // sentinelCauses gives the causes of the error that another was found equal to.
 func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
 	evidence := "a comparison with " + framework.Short(t.is)

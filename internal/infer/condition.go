@@ -259,12 +259,15 @@ func (f *function) testedOpaquely(v ssa.Value, all []guard) bool {
 		if _, plain := f.testOf(g); plain {
 			continue
 		}
-		if call := callOf(g.cond); call != nil {
-			for _, arg := range f.resolve(&call.Call).args {
-				if stripped(arg) == v {
-					return true
-				}
-			}
+		call := callOf(g.cond)
+		if call == nil {
+			continue
+		}
+		if _, known := framework.Predicates()[calleeName(call)]; known {
+			continue // it rules out what it asks for, and no more
+		}
+		if slices.ContainsFunc(f.resolve(&call.Call).args, func(arg ssa.Value) bool { return stripped(arg) == v }) {
+			return true
 		}
 	}
 	return false

@@ -1,11 +1,17 @@
 package causes
 
 import (
+	"errors"
+	"fmt"
 	"mime"
 	"net/http"
 	"net/url"
+	"os"
 	"slices"
+	"strconv"
 	"strings"
+
+	"example.com/responses/causes/store"
 )
 
 func missingParameter(w http.ResponseWriter, r *http.Request) {
@@ -167,4 +173,97 @@ func negated(w http.ResponseWriter, r *http.Request) {
 	} else {
 		http.Error(w, "2 to 10", http.StatusUnprocessableEntity) // → 422 failure "2 to 10" because invalid input (n >= 10), invalid input (n <= 2)
 	}
+}
+
+func (s *server) ruledOutBefore(w http.ResponseWriter, r *http.Request) {
+	_, err := s.users.Find(r.PathValue("id"))
+	if errors.Is(err, store.ErrNoUser) {
+		http.Error(w, "nobody", http.StatusNotFound) // → 404 failure "nobody" because absence (a comparison with sql.ErrNoRows)
+		return
+	}
+	if err != nil {
+		http.Error(w, "it went wrong", http.StatusInternalServerError) // → 500 failure "it went wrong" because server fault (the error of sql.Row.Scan)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent) // → 204 empty
+}
+
+func (s *server) ruledOutBeforeAsItIs(w http.ResponseWriter, r *http.Request) {
+	_, err := s.users.Load(r.PathValue("id"))
+	switch {
+	case errors.Is(err, store.ErrNoUser):
+		http.Error(w, "nobody", http.StatusNotFound) // → 404 failure "nobody" because absence (a comparison with sql.ErrNoRows)
+	case err != nil:
+		http.Error(w, "it went wrong", http.StatusInternalServerError) // → 500 failure "it went wrong" because server fault (the error of sql.Row.Scan)
+	default:
+		w.WriteHeader(http.StatusNoContent) // → 204 empty
+	}
+}
+
+func ruledOutByPredicate(w http.ResponseWriter, r *http.Request) {
+	_, err := os.ReadFile(r.PathValue("name"))
+	if os.IsPermission(err) {
+		http.Error(w, "not for you", http.StatusForbidden) // → 403 failure "not for you" because missing permission (os.IsPermission(err))
+		return
+	}
+	if err != nil {
+		http.Error(w, "it went wrong", http.StatusInternalServerError) // → 500 failure "it went wrong" because absence (fs.ErrNotExist), server fault (the error of os.ReadFile)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent) // → 204 empty
+}
+
+func ruledOutByPredicates(w http.ResponseWriter, r *http.Request) {
+	_, err := os.ReadFile(r.PathValue("name"))
+	switch {
+	case os.IsPermission(err):
+		http.Error(w, "not for you", http.StatusForbidden) // → 403 failure "not for you" because missing permission (os.IsPermission(err))
+	case os.IsNotExist(err):
+		http.Error(w, "no such file", http.StatusNotFound) // → 404 failure "no such file" because absence (os.IsNotExist(err))
+	case err != nil:
+		http.Error(w, "it went wrong", http.StatusInternalServerError) // → 500 failure "it went wrong" because server fault (the error of os.ReadFile)
+	default:
+		w.WriteHeader(http.StatusNoContent) // → 204 empty
+	}
+}
+
+func asked(err error) bool { return err != nil && len(err.Error()) > 10 }
+
+// What the function asks is not known.
+func ruledOutByNobodyKnowsWhat(w http.ResponseWriter, r *http.Request) {
+	_, err := os.ReadFile(r.PathValue("name"))
+	if asked(err) {
+		w.WriteHeader(http.StatusTeapot) // → 418 empty after a failure
+		return
+	}
+	if err != nil {
+		http.Error(w, "it went wrong", http.StatusInternalServerError) // → 500 failure "it went wrong" after a failure
+		return
+	}
+	w.WriteHeader(http.StatusNoContent) // → 204 empty
+}
+
+var errBad = errors.New("it is bad")
+
+func statusOf(err error) int {
+	if errors.Is(err, errBad) {
+		return http.StatusBadRequest // → 400 empty because failure (a comparison with causes.errBad)
+	}
+	return http.StatusInternalServerError
+}
+
+func wrappedByItsVerb(w http.ResponseWriter, r *http.Request) {
+	if _, err := strconv.Atoi(r.FormValue("n")); err != nil {
+		w.WriteHeader(statusOf(fmt.Errorf("%w: %v", errBad, err)))
+		return
+	}
+	w.WriteHeader(http.StatusNoContent) // → 204 empty
+}
+
+func printedByItsVerb(w http.ResponseWriter, r *http.Request) {
+	if _, err := strconv.Atoi(r.FormValue("n")); err != nil {
+		w.WriteHeader(statusOf(fmt.Errorf("%v: %w", errBad, err))) // → 500 empty because malformed input (the error of strconv.Atoi)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent) // → 204 empty
 }

@@ -55,3 +55,13 @@ func Parse(text string) (int, error) {
 	}
 	return id, nil
 }
+
+// Load finds one as Find does, and gives other errors as they are.
+func (s *Store) Load(id string) (*User, error) {
+	u := new(User)
+	err := s.DB.QueryRow("SELECT name FROM users WHERE id = $1", id).Scan(&u.Name)
+	if err == sql.ErrNoRows {
+		return nil, ErrNoUser
+	}
+	return u, err
+}

@@ -1,0 +1,69 @@
+package infer
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/framework"
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// What an error cannot be any more, because it was asked for before.
+//
+//	if errors.Is(err, sql.ErrNoRows) {
+//		return ErrNoUser
+//	}
+//	return fmt.Errorf("load user: %w", err)     no absence
+
+// ruledOut tells whether another guard says that the error is not this one.
+func (f *function) ruledOut(a alt, v ssa.Value, all []guard) bool {
+	if contradicts(a.guards, all) {
+		return true
+	}
+	for _, g := range all {
+		if g.any != nil {
+			continue
+		}
+		if kind, ok := f.deniedBy(g, v); ok && f.means(a, kind) {
+			return true
+		}
+		t, ok := f.testOf(g)
+		if !ok || t.value != v || t.is == "nil" {
+			continue
+		}
+		if is, sure := f.decide(a.Value, t.is); sure && is == t.not {
+			return true
+		}
+		if t.not && f.meansTheSame(a, t.is) {
+			return true
+		}
+	}
+	return false
+}
+
+// meansTheSame tells whether the tested sentinel stands for all that the error can be: what is left after it was handled is something else.
+func (f *function) meansTheSame(a alt, is string) bool {
+	kind, ok := meaningOf(is)
+	return ok && f.means(a, kind)
+}
+
+// means tells whether the error has causes of that kind and of no other.
+func (f *function) means(a alt, kind response.CauseKind) bool {
+	causes := f.causesOf(a)
+	return len(causes) > 0 && !slices.ContainsFunc(causes, func(c response.Cause) bool { return c.Kind != kind })
+}
+
+// deniedBy gives the kind that the error is not of, if the guard is a predicate of the tables that says so.
+//
+//	if os.IsPermission(err) {
+//		return
+//	}                                 not missing permission
+func (f *function) deniedBy(g guard, v ssa.Value) (response.CauseKind, bool) {
+	call, ok := g.cond.(*ssa.Call)
+	if !ok || g.holds || !slices.ContainsFunc(call.Call.Args, func(arg ssa.Value) bool { return stripped(arg) == v }) {
+		return "", false
+	}
+	kind, ok := framework.Predicates()[calleeName(call)]
+	return kind, ok
+}
