@@ -172,7 +172,7 @@ func (f *function) phi(v *ssa.Phi) []alt {
 	for i, e := range v.Edges {
 		guards := f.edgeGuards(v, i)
 		for _, a := range f.eval(e, v) {
-			if contradicts(a.guards, guards) {
+			if contradicts(guards, a.guards) {
 				continue
 			}
 			a.guards = append(append([]guard{}, guards...), a.guards...)

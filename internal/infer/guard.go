@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"go/constant"
 	"go/token"
 	"slices"
 
@@ -81,6 +82,15 @@ func edge(from, to *ssa.BasicBlock) (guard, bool) {
 	return positive(guard{cond: branch.Cond, holds: from.Succs[0] == to, to: to}), true
 }
 
+// isNever tells whether the condition is a constant that says otherwise.
+//
+//	const debug = false
+//	if debug {
+func (g guard) isNever() bool {
+	c, ok := g.cond.(*ssa.Const)
+	return ok && c.Value != nil && c.Value.Kind() == constant.Bool && constant.BoolVal(c.Value) != g.holds
+}
+
 // inside tells whether the condition leads into its own branch, rather than past it: after `if bad { return }` nothing is bad.
 func (g guard) inside() bool {
 	return g.to == nil || !slices.Contains([]string{"if.done", "switch.done", "cond.false", "for.done", "rangeindex.done", "rangeiter.done"}, g.to.Comment)
@@ -123,9 +133,12 @@ func tautology(chains [][]guard) bool {
 	return false
 }
 
-// contradicts tells whether the two cannot hold together.
+// contradicts tells whether the two cannot hold together, or the first not at all.
 func contradicts(a, b []guard) bool {
 	for _, x := range a {
+		if x.isNever() {
+			return true
+		}
 		for _, y := range b {
 			if x.cond != nil && x.cond == y.cond && x.holds != y.holds {
 				return true

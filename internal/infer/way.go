@@ -24,7 +24,7 @@ func (f *function) onward(w world, from, to *ssa.BasicBlock) []task {
 	if !ok {
 		return []task{{to, w}}
 	}
-	if w, ok = f.learning(w, g); !ok {
+	if w, ok = f.learning(w, g); !ok || g.isNever() {
 		return nil
 	}
 	return []task{{to, w}}
