@@ -2,6 +2,7 @@ package infer
 
 import (
 	"go/token"
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
@@ -74,7 +75,7 @@ func (f *function) site(c *commit, d decision) *response.Site {
 	s.Message = c.content.Text
 	s.Escapes = c.unsure
 	s.Header = common(c.headers)
-	s.Creates = everywhere(c.creates)
+	s.Creates = f.succeeded(everywhere(c.creates), slices.Concat(d.alt.guards, f.guards(c.at.Block())))
 	if c.implicit {
 		s.Pos, s.End = f.callRange(c.at)
 	} else {
@@ -162,18 +163,6 @@ func common(ways [][]response.Header) []response.Header {
 	return out
 }
 
-// everywhere gives what was created before, if something was on every way.
-func everywhere(ways [][]response.Creation) []response.Creation {
-	var out []response.Creation
-	for _, way := range ways {
-		if len(way) == 0 {
-			return nil
-		}
-		out = way
-	}
-	return out
-}
-
 // endings gives the sites of the ways out on which nothing was sent: net/http then sends 200.
 func (f *function) endings() []*response.Site {
 	var sites []*response.Site
@@ -221,7 +210,7 @@ func (f *function) endingSites(ret *ssa.Return, ways [][]response.Creation) []*r
 		last := b.Instrs[len(b.Instrs)-1]
 		s := f.newSite(last, f.endingReason(b))
 		s.Status, s.Implicit, s.Body = 200, true, response.NoBody
-		s.Creates = everywhere(ways)
+		s.Creates = f.succeeded(everywhere(ways), f.guards(b))
 		s.Pos, s.End = f.endRange(b, ret)
 		f.weigh(s)
 		sites = append(sites, s)

@@ -185,7 +185,7 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 		return nil
 	}
 	s := f.newSite(e.ret, r)
-	s.Status, s.Implicit, s.Body, s.Header, s.Creates = code, !a.sends.HasStatus, a.sends.Body, e.header, e.creates
+	s.Status, s.Implicit, s.Body, s.Header, s.Creates = code, !a.sends.HasStatus, a.sends.Body, e.header, f.createdBefore(e, t)
 	s.Pos, s.End, s.Constant = f.returnedRange(e.ret, t, a)
 	s.Escapes = s.Implicit && a.open
 	if l := a.sends.Location; l.Kind != response.Unknown {

@@ -65,3 +65,21 @@ func (s *Store) Load(id string) (*User, error) {
 	}
 	return u, err
 }
+
+// Create stores one.
+func (s *Store) Create(u User) (int64, error) {
+	res, err := s.DB.Exec("INSERT INTO users (name) VALUES ($1)", u.Name)
+	if err != nil {
+		return 0, err
+	}
+	return res.LastInsertId()
+}
+
+// Ensure stores one unless it is there.
+func (s *Store) Ensure(u User) error {
+	if _, err := s.Find(u.Name); err == nil {
+		return nil
+	}
+	_, err := s.Create(u)
+	return err
+}
