@@ -27,6 +27,21 @@ func (f *function) headerName(call *ssa.Call) (string, bool) {
 	return textproto.CanonicalMIMEHeaderKey(f.text(call.Call.Args[1])), true
 }
 
+// headerDeleted reads `w.Header().Del(name)` and `delete(w.Header(), name)`.
+func (f *function) headerDeleted(call *ssa.Call) (string, bool) {
+	args := call.Call.Args
+	if b, ok := call.Call.Value.(*ssa.Builtin); ok {
+		if b.Name() != "delete" || !f.isHeader(args[0]) {
+			return "", false
+		}
+		return f.text(args[1]), true
+	}
+	if framework.HeaderCalls()[calleeName(call)] != framework.Deletes || !f.isHeader(args[0]) {
+		return "", false
+	}
+	return textproto.CanonicalMIMEHeaderKey(f.text(args[1])), true
+}
+
 // headerAssigned reads `w.Header()["Name"] = …`.
 func (f *function) headerAssigned(m *ssa.MapUpdate) []response.Header {
 	if !f.isHeader(m.Map) {

@@ -21,6 +21,9 @@ func (f *function) called(call *ssa.Call, w world) []world {
 	if name, value, ok := f.headerCall(call); ok {
 		return []world{w.setting(response.Header{Name: name, Value: value})}
 	}
+	if name, ok := f.headerDeleted(call); ok {
+		return []world{w.unsetting(name)}
+	}
 	if created, ok := f.creation(call); ok {
 		w = w.creating(created)
 	} else if created, ok := f.transaction(call); ok {
@@ -125,6 +128,9 @@ func (f *function) handedOver(call *ssa.Call, c callee, w world) world {
 	}
 	if _, wraps := framework.Wrappers()[calleeName(call)]; wraps {
 		return w // what is made sends something later
+	}
+	if f.configures(call, c) {
+		return w
 	}
 	for _, arg := range arguments(c.args) {
 		if f.isResponse(arg) || f.answersFor(arg) {

@@ -2,6 +2,7 @@ package infer
 
 import (
 	"fmt"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -78,14 +79,14 @@ func (w world) creating(c response.Creation) world {
 // setting is the world in which header fields are set too.
 func (w world) setting(fields ...response.Header) world {
 	for _, field := range fields {
-		var others []response.Header
-		for _, known := range w.header {
-			if known.Name != field.Name {
-				others = append(others, known)
-			}
-		}
-		w.header = append(others, field)
+		w.header = append(w.unsetting(field.Name).header, field)
 	}
+	return w
+}
+
+// unsetting is the world in which a header field is not set.
+func (w world) unsetting(name string) world {
+	w.header = slices.DeleteFunc(slices.Clone(w.header), func(h response.Header) bool { return h.Name == name })
 	return w
 }
 

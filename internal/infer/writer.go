@@ -113,11 +113,11 @@ func (f *function) wrapsResponse(a *ssa.Alloc) bool {
 	return false
 }
 
-// isWriterType tells whether values of the type can be written to.
+// isWriterType tells whether values of the type can be written to. The Write of http.Header is another one: it writes to what it is given.
 func isWriterType(t types.Type) bool {
 	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Write")
-	_, ok := obj.(*types.Func)
-	return ok
+	write, ok := obj.(*types.Func)
+	return ok && !slices.ContainsFunc(variables(write.Signature().Params()), isPlainWriter)
 }
 
 // wrapperCall tells whether a call wraps the response: a constructor of the table, or one of the project's own that gets the response and

@@ -67,3 +67,36 @@ func byHelper(w http.ResponseWriter, r *http.Request) {
 func noStore(w http.ResponseWriter) { w.Header().Set("Cache-Control", "no-store") }
 
 func typed(w http.ResponseWriter, media string) { w.Header().Set("Content-Type", media) }
+
+func deleted(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/plain")
+	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("Etag", `"1"`)
+	w.Header().Del("content-type")
+	delete(w.Header(), "Etag")
+	w.WriteHeader(http.StatusAccepted) // → 202 empty with Cache-Control=no-store
+}
+
+func deletedByVariable(w http.ResponseWriter, r *http.Request) {
+	fields := w.Header()
+	fields.Add("Link", "</style.css>")
+	fields.Del("Link")
+	w.WriteHeader(http.StatusAccepted) // → 202 empty
+}
+
+func asked(w http.ResponseWriter, r *http.Request) {
+	if w.Header().Get("Vary") == "" || len(w.Header().Values("Link")) > 1 || len(w.Header().Clone()) > 9 {
+		w.WriteHeader(http.StatusAccepted) // → 202 empty
+		return
+	}
+	w.WriteHeader(http.StatusNoContent) // → 204 empty
+}
+
+func onlyFields(w http.ResponseWriter, r *http.Request) {
+	allowOrigin(w.Header(), "*")
+	w.WriteHeader(http.StatusAccepted) // → 202 empty
+}
+
+func allowOrigin(fields map[string][]string, origin string) {
+	fields["Access-Control-Allow-Origin"] = []string{origin}
+}

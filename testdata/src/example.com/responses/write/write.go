@@ -2,11 +2,13 @@
 package write
 
 import (
+	"bufio"
 	"encoding/gob"
 	"encoding/json"
 	"encoding/xml"
 	"fmt"
 	"io"
+	"mime/multipart"
 	"net/http"
 	"os"
 )
@@ -67,6 +69,34 @@ func asJSON(w http.ResponseWriter, r *http.Request) {
 func asJSONByVariable(w http.ResponseWriter, r *http.Request) {
 	encoder := json.NewEncoder(w)
 	encoder.Encode([]user{{"ann"}}) // → implicit 200 data
+}
+
+func asIndentedJSON(w http.ResponseWriter, r *http.Request) {
+	encoder := json.NewEncoder(w)
+	encoder.SetIndent("", " ")
+	encoder.SetEscapeHTML(false)
+	encoder.Encode([]user{{"ann"}}) // → implicit 200 data
+}
+
+func asIndentedXML(w http.ResponseWriter, r *http.Request) {
+	encoder := xml.NewEncoder(w)
+	encoder.Indent("", " ")
+	encoder.Encode(user{"ann"}) // → implicit 200 data
+}
+
+func buffered(w http.ResponseWriter, r *http.Request) {
+	buffer := bufio.NewWriter(w)
+	if buffer.Available() > 10 {
+		w.WriteHeader(http.StatusAccepted) // → 202 empty
+	}
+}
+
+func inParts(w http.ResponseWriter, r *http.Request) {
+	form := multipart.NewWriter(w)
+	form.SetBoundary("-")
+	w.Header().Set("Content-Type", form.FormDataContentType())
+	w.WriteHeader(http.StatusAccepted) // → 202 body with Content-Type
+	form.Close()
 }
 
 func asXML(w http.ResponseWriter, r *http.Request) {
