@@ -55,8 +55,11 @@ func (f *function) sent(w world, o occurrence, r response.Response) world {
 		w.commit.headers = append(w.commit.headers, w.header)
 		w.commit.creates = append(w.commit.creates, w.creates)
 		w.commit.unsure = w.commit.unsure || w.unsure
-		w.body = body
+		w.body, w.content = body, content
 		return w
+	}
+	if w.content = content; w.body != response.NoBody {
+		w.content = response.Value{} // there is more
 	}
 	w.body = louder(w.body, body)
 	return w

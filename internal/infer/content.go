@@ -34,6 +34,8 @@ func (f *function) bodyOf(r response.Response, c callee, at ssa.Instruction) (re
 		return r.Body, content
 	case r.Body == response.NoBody, said == response.NoBody:
 		return r.Body, content
+	case r.Body == response.SuccessBody && said == response.FailureBody:
+		return said, content // the callee did not see what is in the data
 	}
 	return louder(r.Body, said), content
 }

@@ -27,8 +27,16 @@ func (f *function) mapBody(m *ssa.MakeMap) response.Body {
 		if said := f.fieldBody(f.text(u.Key), u.Value); said == response.FailureBody {
 			return said
 		}
+		if !constantValue(u.Key) || isTextParameter(u.Value) {
+			body = response.SomeBody // the caller decides what it says
+		}
 	}
 	return body
+}
+
+func isTextParameter(v ssa.Value) bool {
+	p, ok := stripped(v).(*ssa.Parameter)
+	return ok && isText(p.Type())
 }
 
 // structBody reads the fields of a struct that is written.

@@ -162,7 +162,7 @@ func (f *function) exported(e exit) []sending {
 	var out []sending
 	for _, d := range f.decisions(e.commit) {
 		r := d.response
-		r.Body = e.body
+		r.Body, r.Content = e.body, f.exportable(e.content)
 		r.Header = e.header
 		out = append(out, sending{&r, d.alt.guards})
 	}
@@ -190,7 +190,7 @@ func (f *function) decisions(c *commit) []decision {
 			d.reason, d.open = r, false
 		}
 		d.response = response.Response{
-			Writer: f.writer, HasStatus: !c.implicit, Status: a.Value, Content: f.exportable(c.content), Causes: d.reason.causes,
+			Writer: f.writer, HasStatus: !c.implicit, Status: a.Value, Causes: d.reason.causes,
 			Settled: !d.open || f.settles(a.Value), Location: f.locationOf(c), Failed: d.reason.failed,
 		}
 		out = append(out, d)

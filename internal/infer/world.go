@@ -21,6 +21,7 @@ type world struct {
 	handed  bool // a handler that returns what is to be answered may have answered itself
 	commit  *commit
 	body    response.Body
+	content response.Value // all that is in the body
 	header  []response.Header
 	picks   []pick
 	creates []response.Creation
@@ -91,7 +92,7 @@ func (w world) unsetting(name string) world {
 }
 
 func (w world) key() string {
-	key := fmt.Sprint(w.sent, w.unsure, w.handed, w.body, len(w.creates), len(w.header), w.tests)
+	key := fmt.Sprint(w.sent, w.unsure, w.handed, w.body, describe(w.content), len(w.creates), len(w.header), w.tests)
 	if w.commit != nil {
 		key += fmt.Sprintf("%p", w.commit)
 	}

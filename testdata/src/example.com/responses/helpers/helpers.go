@@ -154,3 +154,34 @@ func guarded(w http.ResponseWriter, r *http.Request) {
 	}
 	w.WriteHeader(http.StatusAccepted) // → 202 empty
 }
+
+func saysError(w http.ResponseWriter, r *http.Request) {
+	writeJSON(w, http.StatusOK, map[string]string{"error": "the room is full"}) // → 200 failure with Content-Type=application/json
+}
+
+func saysNoSuccess(w http.ResponseWriter, r *http.Request) {
+	writeJSON(w, http.StatusOK, map[string]any{"success": false, "reason": "it is late"}) // → 200 failure with Content-Type=application/json
+}
+
+func respondJSON(w http.ResponseWriter, v any) { writeJSON(w, http.StatusOK, v) }
+
+func saysErrorTwoHops(w http.ResponseWriter, r *http.Request) {
+	if r.ContentLength == 7 {
+		respondJSON(w, map[string]string{"error": "the room is full"}) // → 200 failure with Content-Type=application/json
+		return
+	}
+	respondJSON(w, map[string]any{"success": true}) // → 200 data with Content-Type=application/json
+}
+
+func writeMap(w http.ResponseWriter, status int, fields map[string]any) {
+	w.WriteHeader(status)
+	json.NewEncoder(w).Encode(fields)
+}
+
+func saysErrorInMap(w http.ResponseWriter, r *http.Request) {
+	writeMap(w, http.StatusOK, map[string]any{"error": "the room is full"}) // → 200 failure
+}
+
+func saysDataInMap(w http.ResponseWriter, r *http.Request) {
+	writeMap(w, http.StatusOK, map[string]any{"rooms": 7}) // → 200 data
+}
