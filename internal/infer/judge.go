@@ -207,6 +207,9 @@ func (f *function) endingSites(ret *ssa.Return, ways [][]response.Creation) []*r
 	}
 	var sites []*response.Site
 	for _, b := range blocks {
+		if slices.ContainsFunc(f.guards(b), guard.isNever) {
+			continue
+		}
 		last := b.Instrs[len(b.Instrs)-1]
 		s := f.newSite(last, f.endingReason(b))
 		s.Status, s.Implicit, s.Body = 200, true, response.NoBody
