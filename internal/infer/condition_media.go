@@ -1,3 +1,9 @@
+// Tests of the media type that the request says its body has.
+//
+//	r.Header.Get("Content-Type") != "application/json"
+//	!strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/")
+//	decode, ok := decoders[mediaType]; !ok
+
 package infer
 
 import (
@@ -10,11 +16,7 @@ import (
 	"github.com/statuslint/statuslint/internal/response"
 )
 
-// mediaTest reads tests of the media type that the request says its body has.
-//
-//	r.Header.Get("Content-Type") != "application/json"
-//	!strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/")
-//	decode, ok := decoders[mediaType]; !ok
+// mediaTest reads tests of the media type.
 func (f *function) mediaTest(g guard) (response.CauseKind, response.Strength, bool) {
 	return response.Unsupported, response.Condition, g.inside() && f.rejects(g) && f.asksMediaType(g.cond)
 }

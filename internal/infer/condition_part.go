@@ -1,3 +1,9 @@
+// Parts of the request, which are missing when they are empty, rather than things that are looked up by them.
+//
+//	r.FormValue("name") == ""
+//	strings.TrimSpace(r.URL.Query().Get("q")) == ""
+//	r.Header.Get("X-Tenant") == ""
+
 package infer
 
 import (
@@ -10,12 +16,6 @@ import (
 	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
-
-// Parts of the request, which are missing when they are empty, rather than things that are looked up by them.
-//
-//	r.FormValue("name") == ""
-//	strings.TrimSpace(r.URL.Query().Get("q")) == ""
-//	r.Header.Get("X-Tenant") == ""
 
 // takesPart tells whether the call only takes a part of what it is given, by the tables: what it does not find is missing in that.
 func (f *function) takesPart(call *ssa.Call) bool {

@@ -1,3 +1,11 @@
+// What has been created on the way to a place: where the call that creates has failed, it has not.
+//
+//	id, err := s.users.Create(ctx, in)
+//	if err != nil {
+//		return                        nothing
+//	}
+//	fmt.Fprint(w, id)                     a user
+
 package infer
 
 import (
@@ -7,14 +15,6 @@ import (
 
 	"github.com/statuslint/statuslint/internal/response"
 )
-
-// What has been created on the way to a place: where the call that creates has failed, it has not.
-//
-//	id, err := s.users.Create(ctx, in)
-//	if err != nil {
-//		return                        nothing
-//	}
-//	fmt.Fprint(w, id)                     a user
 
 // everywhere gives what was created before, if something was on every way.
 func everywhere(ways [][]response.Creation) []response.Creation {

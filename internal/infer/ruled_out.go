@@ -1,3 +1,10 @@
+// What an error cannot be any more, because it was asked for before.
+//
+//	if errors.Is(err, sql.ErrNoRows) {
+//		return ErrNoUser
+//	}
+//	return fmt.Errorf("load user: %w", err)     no absence
+
 package infer
 
 import (
@@ -8,13 +15,6 @@ import (
 	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
-
-// What an error cannot be any more, because it was asked for before.
-//
-//	if errors.Is(err, sql.ErrNoRows) {
-//		return ErrNoUser
-//	}
-//	return fmt.Errorf("load user: %w", err)     no absence
 
 // ruledOut tells whether another guard says that the error is not this one.
 func (f *function) ruledOut(a alt, v ssa.Value, all []guard) bool {

@@ -1,11 +1,13 @@
+// The verbs of a format of fmt, which tell what becomes of its arguments.
+//
+//	"%v: %w"          v, w
+//	"%*d %[1]w"       w, d
+
 package infer
 
 import "strconv"
 
-// verbs gives the verb that a format of fmt has for each argument, 0 for one that it has none for.
-//
-//	"%v: %w"          v, w
-//	"%*d %[1]w"       w, d
+// verbs gives the verb that a format has for each argument, 0 for one that it has none for.
 func verbs(format string) []byte {
 	var found []byte
 	next := 0

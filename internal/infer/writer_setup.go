@@ -1,3 +1,8 @@
+// Calls that only set up what writes to the response, or ask it for something.
+//
+//	encoder.SetIndent("", " ")
+//	buffer.Available()
+
 package infer
 
 import (
@@ -9,11 +14,7 @@ import (
 	"github.com/statuslint/statuslint/internal/framework"
 )
 
-// configures tells whether the call only sets up what writes to the response, or asks it for something: it is given nothing that could be
-// written, and has no error of writing to return.
-//
-//	encoder.SetIndent("", " ")
-//	buffer.Available()
+// configures tells whether the call of a method sends nothing: it has no error of writing to return, or is a setter.
 func (f *function) configures(call *ssa.Call, c callee) bool {
 	if c.obj == nil || c.obj.Signature().Recv() == nil || call.Call.IsInvoke() || !f.isLibraryWriter(c) {
 		return false

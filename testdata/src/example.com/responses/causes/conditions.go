@@ -45,7 +45,7 @@ func missingByFunction(w http.ResponseWriter, r *http.Request) {
 
 func getQuery(r *http.Request, name string) string { return r.URL.Query().Get(name) }
 
-// The text is the client's, but not its request: a link without a host is no missing parameter.
+// What is missing in a part of the request is missing in the request.
 func missingInText(w http.ResponseWriter, r *http.Request) {
 	link, err := url.Parse(r.FormValue("link"))
 	if err != nil {
