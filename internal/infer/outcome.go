@@ -37,8 +37,8 @@ func (f *function) called(call *ssa.Call, w world) []world {
 	if !ok {
 		return []world{f.handedOver(call, c, w)}
 	}
-	if !touches(s) {
-		return []world{f.quiet(call, c, s, w)}
+	if !touches(s) && (slices.ContainsFunc(arguments(c.args), f.answersFor) || f.hides(c)) {
+		w = w.escaping()
 	}
 	var worlds []world
 	for i, o := range s.Outcomes {
@@ -47,7 +47,7 @@ func (f *function) called(call *ssa.Call, w world) []world {
 			continue
 		}
 		next := w
-		if len(s.Outcomes) > 1 {
+		if len(s.Outcomes) > 1 && touches(s) {
 			if next, possible = f.knowing(w, guards); !possible {
 				continue
 			}
@@ -60,35 +60,17 @@ func (f *function) called(call *ssa.Call, w world) []world {
 			next = f.sent(next, occurrence{call, c, i, o.When, guards}, *o.Sends)
 		}
 		worlds = append(worlds, next)
-	}
-	if len(worlds) == 0 { // what the callee does here is beyond its summary
-		return []world{w.escaping()}
-	}
-	return worlds
-}
-
-// quiet is the world after a call that sends nothing itself.
-func (f *function) quiet(call *ssa.Call, c callee, s response.Summary, w world) world {
-	if slices.ContainsFunc(arguments(c.args), f.answersFor) || f.hides(c) {
-		w = w.escaping()
-	}
-	creates := slices.ContainsFunc(s.Outcomes, func(o response.Outcome) bool { return o.Creates != "" })
-	var happening []response.Outcome
-	for _, o := range s.Outcomes {
-		if !creates && len(happening) > 0 {
+		if !touches(s) {
 			break
 		}
-		if _, possible := f.feasible(o, c, call); possible {
-			happening = append(happening, o)
-		}
 	}
-	if len(happening) == 0 {
-		return f.handedOver(call, c, w)
+	switch { // what the callee does here is beyond its summary
+	case len(worlds) == 0 && touches(s):
+		return []world{w.escaping()}
+	case len(worlds) == 0:
+		return []world{f.handedOver(call, c, w)}
 	}
-	if text := createdByAll(happening, errorResult(call.Call.Signature())); text != "" {
-		w = w.creating(response.Creation{Name: text, Text: text, Pos: call.Pos()})
-	}
-	return w
+	return worlds
 }
 
 // knowing is the world in which the guards hold too, false if there is none.

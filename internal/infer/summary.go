@@ -82,7 +82,7 @@ func (f *function) exitOutcomes(e exit) []response.Outcome {
 	var outcomes []response.Outcome
 	for _, tuple := range f.tuplesOf(e) {
 		for _, sends := range f.exported(e) {
-			o := response.Outcome{Sends: sends.response, When: when, Creates: createdText(f.createdBefore(e, tuple))}
+			o := response.Outcome{Sends: sends.response, When: when, Creates: createdText(e.creates)}
 			if contradicts(tuple.guards, sends.guards) {
 				continue
 			}

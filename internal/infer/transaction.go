@@ -34,14 +34,10 @@ func (f *function) transaction(call *ssa.Call) (response.Creation, bool) {
 
 // createsAlways is the evidence for what the function creates on every way on which it may succeed, "" where it does not.
 func (f *function) createsAlways() string {
-	return createdByAll(f.summarize().Outcomes, errorResult(f.fn.Signature))
-}
-
-// createdByAll is the evidence for what all outcomes create, but those in which the result of that number is an error.
-func createdByAll(outcomes []response.Outcome, failure int) string {
 	text := ""
-	for _, o := range outcomes {
-		if failure >= 0 && failure < len(o.Results) && o.Results[failure].Kind == response.Object {
+	failure := errorResult(f.fn.Signature)
+	for _, o := range f.summarize().Outcomes {
+		if failure < len(o.Results) && o.Results[failure].Kind == response.Object {
 			continue
 		}
 		if o.Creates == "" {
