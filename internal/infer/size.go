@@ -2,14 +2,14 @@ package infer
 
 import "github.com/statuslint/statuslint/internal/response"
 
-// maxParts bounds the fields and wrapped errors of one value, all the way down: a function that puts the same value twice into another one, and
+// maxValueParts bounds the fields and wrapped errors of one value, all the way down: a function that puts the same value twice into another one, and
 // is called by one that does so too, makes values that double with each call.
-const maxParts = 100
+const maxValueParts = 100
 
 // bounded leaves the parts of values out that have too many.
 func bounded(alts []alt) []alt {
 	for i, a := range alts {
-		if left := countParts(a.Value, maxParts); left < 0 {
+		if left := countParts(a.Value, maxValueParts); left < 0 {
 			alts[i].Fields, alts[i].Wraps = nil, nil
 		}
 	}
