@@ -8,6 +8,7 @@ package infer
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -36,6 +37,20 @@ func (f *function) calleeSites(c *commit, d decision) []*response.Site {
 	}
 	s.Body = response.MaybeBody
 	return []*response.Site{s}
+}
+
+// alwaysFailing tells whether the function itself sends a success, and nothing else, with a body that reports a failure, whatever its callers know: it
+// is judged where both stand.
+//
+//	func sendFailure(w http.ResponseWriter, err error) {
+//		writeJSON(w, http.StatusOK, failure{Error: err.Error()})
+//	}
+func (f *function) alwaysFailing(c *commit, status response.Value) bool {
+	if c.implicit || status.Kind != response.Const || !strings.HasPrefix(status.Text, "2") || f.isRoot() {
+		return false
+	}
+	alone := !slices.ContainsFunc(f.committedOrder, func(other *commit) bool { return other != c && other.at == c.at })
+	return alone && len(c.bodies) == 1 && c.bodies[response.FailureBody]
 }
 
 // posted tells whether the callee knows itself that it answers a POST: what it creates is judged there.

@@ -1,6 +1,7 @@
 package infer
 
 import (
+	"go/ast"
 	"go/constant"
 	"go/token"
 	"slices"
@@ -88,7 +89,27 @@ func edge(from, to *ssa.BasicBlock) (guard, bool) {
 //	if debug {
 func (g guard) isNever() bool {
 	c, ok := g.cond.(*ssa.Const)
-	return ok && c.Value != nil && c.Value.Kind() == constant.Bool && constant.BoolVal(c.Value) != g.holds
+	if !ok || c.Value == nil || c.Value.Kind() != constant.Bool || constant.BoolVal(c.Value) == g.holds {
+		return false
+	}
+	return g.to == nil || !asksForPlatform(g.to.Parent())
+}
+
+// asksForPlatform tells whether the function behaves otherwise on another system: its constant conditions hold there.
+//
+//	if runtime.GOOS == "windows" && strings.Contains(r.URL.Path, ":") {
+func asksForPlatform(fn *ssa.Function) bool {
+	var asks bool
+	if fn.Syntax() == nil {
+		return false
+	}
+	ast.Inspect(fn.Syntax(), func(n ast.Node) bool {
+		if name, ok := n.(*ast.SelectorExpr); ok && (name.Sel.Name == "GOOS" || name.Sel.Name == "GOARCH") {
+			asks = true
+		}
+		return !asks
+	})
+	return asks
 }
 
 // inside tells whether the condition leads into its own branch, rather than past it: after `if bad { return }` nothing is bad.

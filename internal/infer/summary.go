@@ -189,6 +189,9 @@ func (f *function) decisions(c *commit) []decision {
 		if r, ok := f.named(a.Value); ok && d.open && !c.implicit {
 			d.reason, d.open = r, false
 		}
+		if d.open && len(statuses) == 1 && f.alwaysFailing(c, a.Value) {
+			d.reason, d.open = reason{failed: true}, false
+		}
 		d.response = response.Response{
 			Writer: f.writer, HasStatus: !c.implicit, Status: a.Value, Causes: d.reason.causes,
 			Settled: !d.open || f.settles(a.Value), Location: f.locationOf(c), Failed: d.reason.failed,

@@ -3,6 +3,7 @@ package status
 import (
 	"log"
 	"net/http"
+	"runtime"
 )
 
 const (
@@ -47,4 +48,12 @@ func neverLogged(w http.ResponseWriter, r *http.Request) {
 	} else {
 		log.Print(r.URL) // → implicit 200 empty
 	}
+}
+
+func elsewhere(w http.ResponseWriter, r *http.Request) {
+	if runtime.GOOS == "plan9" {
+		w.WriteHeader(http.StatusNotImplemented) // → 501 empty
+		return
+	}
+	w.WriteHeader(http.StatusNoContent) // → 204 empty
 }
