@@ -19,6 +19,11 @@ func compared(causes []response.Cause) bool {
 	return !slices.ContainsFunc(causes, func(c response.Cause) bool { return c.Strength != response.Comparison })
 }
 
+// told tells whether only a text of the author's own shows one of the causes: `errors.New("cannot delete the last user")`.
+func told(causes []response.Cause) bool {
+	return slices.ContainsFunc(causes, func(c response.Cause) bool { return c.Strength == response.Text })
+}
+
 // some tells whether one of the causes is of the kinds.
 func some(causes []response.Cause, kinds ...response.CauseKind) bool {
 	return slices.ContainsFunc(causes, func(c response.Cause) bool { return slices.Contains(kinds, c.Kind) })

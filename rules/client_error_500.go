@@ -48,6 +48,8 @@ func checkClientError500(site *response.Site) *Verdict {
 		return nil
 	case !some(site.Causes, response.Malformed, response.Invalid): // 413 and 415 alone have rules of their own
 		return nil
+	case told(site.Causes): // an error that the server makes of what it finds may say the same
+		return nil
 	case site.Status != 500 && onlyTested(site.Causes): // 501, 503 and the like are chosen
 		return nil
 	}

@@ -53,7 +53,7 @@ func isAnswer(site *response.Site) bool {
 		return true
 	case all(site.Causes, response.NotFound) && (site.Status == 204 || isDeletion(site)): // it is gone, as was wished
 		return true
-	case site.Body == response.FailureBody && question.MatchString(handler):
+	case site.Body == response.FailureBody && question.MatchString(handler) && !told(site.Causes):
 		return all(site.Causes, response.Malformed, response.Invalid, response.NotFound)
 	}
 	return site.Body == response.FailureBody && !site.Failed && len(site.Causes) == 0 && many.MatchString(handler)
@@ -72,6 +72,8 @@ func isMeant(site *response.Site) bool {
 // errorStatus is what to answer instead. Where the causes are not all known, or have no status in common, it is for the author to tell them apart.
 func errorStatus(site *response.Site) remedy {
 	switch statuses := rights(site.Causes); {
+	case all(site.Causes, response.Failure) && told(site.Causes):
+		return anyError
 	case len(site.Causes) == 0 && site.Failed, all(site.Causes, response.Failure):
 		return use(500)
 	case site.Certain && sameClass(statuses):

@@ -239,10 +239,14 @@ func (f *function) someFailure(v ssa.Value, s response.Strength) response.Cause 
 	return cause
 }
 
-// madeError adds the text of an error that was made on the spot.
+// madeError is the cause that an error made on the spot tells by its text, if it does.
 func madeError(cause response.Cause, text string) response.Cause {
-	if text != "" {
-		cause.Evidence = "the error " + strconv.Quote(text)
+	if text == "" {
+		return cause
+	}
+	cause.Evidence, cause.Strength = "the error "+strconv.Quote(text), response.Text
+	if kind := toldBy(text); kind != "" {
+		cause.Kind = kind
 	}
 	return cause
 }

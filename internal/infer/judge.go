@@ -72,6 +72,9 @@ func (f *function) site(c *commit, d decision) *response.Site {
 	if s.Body = only(c.bodies); d.reason.named {
 		s.Body = response.FailureBody
 	}
+	if len(s.Causes) == 0 && s.Body == response.FailureBody {
+		s.Causes = f.handed(c.at)
+	}
 	s.Message = c.content.Text
 	s.Escapes = c.unsure
 	s.Header = common(c.headers)

@@ -7,6 +7,7 @@ package infer
 
 import (
 	"strconv"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -20,6 +21,21 @@ var (
 		`\b(insufficient|missing|lacks?|no|not have( the)?) (permissions?|privileges|access rights)\b`)
 	absentText = pattern.New(`(?i)\b(not found|no such|does not exist|doesn't exist|unknown)\b`)
 )
+
+// errorTexts read the texts of errors that are made on the spot, first match first.
+//
+//	return errors.New("cannot find notifier")
+var errorTexts = newVocabulary(
+	means(`not found|no such|does ?n[o']?t exist|(can ?not|can't|could not|couldn't|unable to) find|unknown`, response.NotFound),
+	means(`(access|permission) (is |was )?denied|forbidden|not (allowed|permitted|authori[sz]ed)|insufficient (permissions?|privileges)`, response.Forbidden),
+	means(`already (exists?|taken|registered|in use)|duplicate|(has|have) already been created`, response.Conflict),
+	means(`too (large|big)`, response.TooLarge),
+	means(`missing|required|malformed`, response.Malformed),
+	means(`invalid|must (not )?be|out of range|too (long|short)`, response.Invalid),
+)
+
+// toldBy reads the text of an error: "" where it tells nothing.
+func toldBy(text string) response.CauseKind { return errorTexts.kind(strings.ToLower(text)) }
 
 // said gives the cause that the call's own words tell: its texts first, then the names of the errors that it gets.
 func (f *function) said(at ssa.Instruction) (response.Cause, bool) {
@@ -60,4 +76,24 @@ func (f *function) believed(r reason, at ssa.Instruction) reason {
 		return reason{causes: []response.Cause{c}, failed: r.failed}
 	}
 	return r
+}
+
+// handed gives the cause that the text of an error tells that a call is given to report.
+//
+//	sendError(w, errors.New("could not find the note"))
+func (f *function) handed(at ssa.Instruction) []response.Cause {
+	call, ok := at.(ssa.CallInstruction)
+	if !ok {
+		return nil
+	}
+	for _, arg := range arguments(f.resolve(call.Common()).args) {
+		if !isError(arg.Type()) || callOf(arg) == nil {
+			continue
+		}
+		if c := f.someFailure(arg, response.Name); c.Strength == response.Text && !strings.Contains(c.Evidence, "%w") {
+			c.Pos = arg.Pos()
+			return []response.Cause{c}
+		}
+	}
+	return nil
 }
