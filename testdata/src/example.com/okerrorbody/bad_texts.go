@@ -14,7 +14,9 @@ type drawer struct {
 }
 
 // refuse sends an error, with 200.
-func refuse(w http.ResponseWriter, err error) { writeJSON(w, http.StatusOK, failure{Error: err.Error()}) } // want "ok-error-body: "
+func refuse(w http.ResponseWriter, err error) {
+	writeJSON(w, http.StatusOK, failure{Error: err.Error()}) // want "ok-error-body: "
+}
 
 // complain sends an error with its own status, if it has one.
 func complain(w http.ResponseWriter, err error) {
