@@ -75,6 +75,11 @@ func Optionals() map[string]bool { return optional() }
 
 var optional = sync.OnceValue(func() map[string]bool { return set(optionals) })
 
+// Matchers gives the functions that hold a text to a form, or find one of that form.
+func Matchers() map[string]bool { return matching() }
+
+var matching = sync.OnceValue(func() map[string]bool { return set(matchers) })
+
 func set(names []string) map[string]bool {
 	known := make(map[string]bool, len(names))
 	for _, name := range names {

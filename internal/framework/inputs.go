@@ -32,3 +32,10 @@ var requestFields = []string{"URL", "Body", "Form", "PostForm", "MultipartForm",
 
 // optionals fail where the client has not sent what is asked for, which may be fine.
 var optionals = []string{"(*net/http.Request).Cookie", "(*net/http.Request).FormFile"}
+
+// matchers find texts of a form that the author has given.
+var matchers = []string{
+	"(*regexp.Regexp).FindString",
+	"(*regexp.Regexp).FindStringSubmatch",
+	"(*regexp.Regexp).MatchString",
+}

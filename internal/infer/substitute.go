@@ -28,7 +28,7 @@ func (f *function) environment(o response.Outcome, c callee, call ssa.Instructio
 			return f.open(f.eval(c.args[p], call), stripped(c.args[p]), f.guards(call.Block()))
 		},
 		carries: func(p int) (bool, []int) {
-			if p < 0 || p >= len(c.args) {
+			if p < 0 || p >= len(c.args) || f.letThrough(c.args[p], call) {
 				return false, nil
 			}
 			return f.input(c.args[p])
