@@ -7,6 +7,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -66,17 +67,25 @@ func decode(stdout []byte) ([]report.Finding, error) {
 			return nil, fmt.Errorf("go vet writes no JSON: %w", err)
 		}
 		for unit, results := range units {
-			for _, result := range results {
-				var diagnostics []diagnostic
-				if json.Unmarshal(result, &diagnostics) != nil {
-					return nil, fmt.Errorf("%s: the analysis failed: %s; please report it", unit, oneLine(string(result)))
-				}
-				for _, d := range diagnostics {
-					findings = append(findings, d.finding(here))
-				}
+			if findings, err = decodeUnit(findings, results, here); err != nil {
+				return nil, fmt.Errorf("%s: the analysis failed: %w; please report it", unit, err)
 			}
 		}
 	}
+}
+
+// decodeUnit adds the findings of each analyzer in one unit. What is no list of diagnostics is the analyzer's error.
+func decodeUnit(findings []report.Finding, results map[string]json.RawMessage, here string) ([]report.Finding, error) {
+	for _, result := range results {
+		var diagnostics []diagnostic
+		if json.Unmarshal(result, &diagnostics) != nil {
+			return nil, errors.New(oneLine(string(result)))
+		}
+		for _, d := range diagnostics {
+			findings = append(findings, d.finding(here))
+		}
+	}
+	return findings, nil
 }
 
 func (d diagnostic) finding(here string) report.Finding {

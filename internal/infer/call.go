@@ -1,3 +1,8 @@
+// What a call leads to, and what the call gives back.
+//
+//	report := s.report            // a method value
+//	report(w, err)                resolves to (*server).report, its receiver bound
+
 package infer
 
 import (

@@ -1,3 +1,9 @@
+// Why a place in the code is reached: the causes that the guards around it show.
+//
+//	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+//		// malformed input, by the call that err came from
+//	}
+
 package infer
 
 import (

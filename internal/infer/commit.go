@@ -1,3 +1,8 @@
+// The places where a response is decided, and what calls put into a world.
+//
+//	w.WriteHeader(status)         commits to a status
+//	io.WriteString(w, "done")     adds a body to it, or commits to 200
+
 package infer
 
 import (

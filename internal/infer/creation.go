@@ -1,3 +1,8 @@
+// Calls that store something new, which a POST answers 201 for.
+//
+//	id, err := s.users.Create(ctx, in)
+//	_, err = db.ExecContext(ctx, "INSERT INTO users …", in.Email)
+
 package infer
 
 import (
@@ -21,9 +26,6 @@ var (
 )
 
 // creation reads a call that stores something new.
-//
-//	id, err := s.users.Create(ctx, in)
-//	_, err = db.ExecContext(ctx, "INSERT INTO users …", in.Email)
 func (f *function) creation(call *ssa.Call) (response.Creation, bool) {
 	if inLoop(call) {
 		return response.Creation{}, false

@@ -1,3 +1,8 @@
+// Evidence, as the user wrote it.
+//
+//	if !user.IsAdmin {            "!user.IsAdmin"
+//	if len(in.Name) > 40 {        "len(in.Name) > 40"
+
 package infer
 
 import (

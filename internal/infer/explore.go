@@ -9,6 +9,7 @@ package infer
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -43,13 +44,20 @@ func (f *function) explore() {
 		}
 		seen[next.block][key] = true
 		for _, w := range f.through(next.block, next.world) {
-			for i := len(next.block.Succs) - 1; i >= 0; i-- {
-				if succ := next.block.Succs[i]; f.canTake(w, next.block, succ) {
-					work = append(work, f.onward(w, next.block, succ)...)
-				}
-			}
+			work = append(work, f.afterwards(w, next.block)...)
 		}
 	}
+}
+
+// afterwards gives the blocks that the world can go on to, the last first.
+func (f *function) afterwards(w world, from *ssa.BasicBlock) []task {
+	var work []task
+	for _, to := range slices.Backward(from.Succs) {
+		if f.canTake(w, from, to) {
+			work = append(work, f.onward(w, from, to)...)
+		}
+	}
+	return work
 }
 
 // through runs a block in one world, which may become several.

@@ -1,3 +1,8 @@
+// What the fields of a body say: that something failed, that it worked, or neither.
+//
+//	map[string]any{"success": false, "reason": text}     a failure
+//	Reply{Data: user}                                    a success
+
 package infer
 
 import (

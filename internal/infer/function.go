@@ -1,3 +1,7 @@
+// One function under analysis: its parameters, its blocks, and what has been worked out of it so far.
+//
+//	func (s *server) show(w http.ResponseWriter, r *http.Request)     parameters 0 (s), 1 (w: the response) and 2 (r)
+
 package infer
 
 import (

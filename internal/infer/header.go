@@ -1,3 +1,8 @@
+// Header fields of the response that are set, added and taken away.
+//
+//	w.Header().Set("Location", "/users/"+id)
+//	w.Header()["Etag"] = []string{tag}
+
 package infer
 
 import (

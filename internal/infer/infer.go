@@ -94,12 +94,18 @@ func (in *inference) build() {
 	in.add(pkg.Func("init"))
 	for _, file := range in.pass.Files {
 		for _, decl := range file.Decls {
-			if d, ok := decl.(*ast.FuncDecl); ok {
-				if obj, ok := in.pass.TypesInfo.Defs[d.Name].(*types.Func); ok {
-					in.add(in.prog.FuncValue(obj))
-				}
-			}
+			in.addDeclared(decl)
 		}
+	}
+}
+
+func (in *inference) addDeclared(decl ast.Decl) {
+	d, ok := decl.(*ast.FuncDecl)
+	if !ok {
+		return
+	}
+	if obj, ok := in.pass.TypesInfo.Defs[d.Name].(*types.Func); ok {
+		in.add(in.prog.FuncValue(obj))
 	}
 }
 

@@ -1,3 +1,8 @@
+// Which responses are judged in a function, and which are left to its callers.
+//
+//	func show(w http.ResponseWriter, r *http.Request)               a handler: all that it sends
+//	func fail(w http.ResponseWriter, status int, err error)         a helper: nothing, its callers know the status
+
 package infer
 
 import (

@@ -1,7 +1,16 @@
+// What variables, fields and package variables hold where they are read.
+//
+//	status := http.StatusNotFound
+//	if gone {
+//		status = http.StatusGone
+//	}
+//	w.WriteHeader(status)         404 or 410
+
 package infer
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -137,15 +146,13 @@ func storesInside(closure *ssa.MakeClosure, variable ssa.Value, depth int) bool 
 		if bound != variable || depth > maxChangeDepth || i >= len(fn.FreeVars) {
 			continue
 		}
-		for _, ref := range *fn.FreeVars[i].Referrers() {
-			switch ref := ref.(type) {
-			case *ssa.Store:
-				return true
-			case *ssa.MakeClosure:
-				if storesInside(ref, fn.FreeVars[i], depth+1) {
-					return true
-				}
-			}
+		stores := func(ref ssa.Instruction) bool {
+			inner, nested := ref.(*ssa.MakeClosure)
+			_, stored := ref.(*ssa.Store)
+			return stored || nested && storesInside(inner, fn.FreeVars[i], depth+1)
+		}
+		if slices.ContainsFunc(*fn.FreeVars[i].Referrers(), stores) {
+			return true
 		}
 	}
 	return false

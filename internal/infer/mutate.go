@@ -30,14 +30,22 @@ func (f *function) changes(pointer ssa.Value) map[*ssa.Call][]int {
 		case *ssa.Call:
 			f.addChanges(all, ref, pointer)
 		case *ssa.MakeInterface:
-			for _, use := range *ref.Referrers() {
-				if call, ok := use.(*ssa.Call); ok {
-					f.addChanges(all, call, ref)
-				}
+			for _, call := range callsOn(*ref.Referrers()) {
+				f.addChanges(all, call, ref)
 			}
 		}
 	}
 	return all
+}
+
+func callsOn(uses []ssa.Instruction) []*ssa.Call {
+	var calls []*ssa.Call
+	for _, use := range uses {
+		if call, ok := use.(*ssa.Call); ok {
+			calls = append(calls, call)
+		}
+	}
+	return calls
 }
 
 func (f *function) addChanges(all map[*ssa.Call][]int, call *ssa.Call, pointer ssa.Value) {
@@ -85,10 +93,9 @@ func storedFields(fn *ssa.Function, i, depth int) []int {
 				fields = append(fields, everyField)
 			}
 		case *ssa.Call:
-			if g := ref.Call.StaticCallee(); g != nil {
-				if j := slices.Index(ref.Call.Args, ssa.Value(fn.Params[i])); j >= 0 {
-					fields = append(fields, storedFields(origin(g), j, depth+1)...)
-				}
+			g, j := ref.Call.StaticCallee(), slices.Index(ref.Call.Args, ssa.Value(fn.Params[i]))
+			if g != nil && j >= 0 {
+				fields = append(fields, storedFields(origin(g), j, depth+1)...)
 			}
 		}
 	}

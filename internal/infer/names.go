@@ -1,3 +1,9 @@
+// What names say: those of errors, of predicates and of checks.
+//
+//	ErrUserNotFound               absence
+//	errs.IsConflict(err)          conflict
+//	form.Validate()               invalid input, if it fails
+
 package infer
 
 import (

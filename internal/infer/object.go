@@ -106,19 +106,26 @@ func (f *function) override(alts []alt, name string, writes map[ssa.Instruction]
 			continue
 		}
 		for _, v := range blurred(f.guarded(f.eval(writes[w], w), w.Block(), at.Block())) {
-			for _, a := range alts {
-				if a.Kind == response.Nil || contradicts(a.guards, v.guards) {
-					continue
-				}
-				a.Value = asObject(a)
-				a.Fields = withField(a.Fields, response.Field{Name: name, Value: v.Value})
-				a.guards = append(append([]guard{}, v.guards...), a.guards...)
-				out = append(out, a)
-			}
+			out = append(out, replaced(alts, name, v)...)
 		}
 	}
 	if len(out) > maxAlts {
 		return unknown
+	}
+	return out
+}
+
+// replaced puts a value into the field of every alternative that can be together with it.
+func replaced(alts []alt, name string, v alt) []alt {
+	var out []alt
+	for _, a := range alts {
+		if a.Kind == response.Nil || contradicts(a.guards, v.guards) {
+			continue
+		}
+		a.Value = asObject(a)
+		a.Fields = withField(a.Fields, response.Field{Name: name, Value: v.Value})
+		a.guards = append(append([]guard{}, v.guards...), a.guards...)
+		out = append(out, a)
 	}
 	return out
 }
@@ -263,14 +270,11 @@ func (f *function) binding(v *ssa.FreeVar) (*function, ssa.Value) {
 	if outer == nil {
 		return nil, nil
 	}
+	i := slices.Index(f.fn.FreeVars, v)
 	for _, b := range outer.fn.Blocks {
 		for _, instr := range b.Instrs {
-			if made, ok := instr.(*ssa.MakeClosure); ok && made.Fn == f.fn {
-				for i, free := range f.fn.FreeVars {
-					if free == v {
-						return outer, made.Bindings[i]
-					}
-				}
+			if made, ok := instr.(*ssa.MakeClosure); ok && made.Fn == f.fn && i >= 0 {
+				return outer, made.Bindings[i]
 			}
 		}
 	}

@@ -148,24 +148,31 @@ func (f *function) targetOfFormat(call *ssa.Call, at ssa.Instruction, depth int)
 func (f *function) targetOfURL(call *ssa.Call) target {
 	t := target{text: "*", parts: []string{f.valueText(call)}}
 	for _, b := range f.fn.Blocks {
+		if !b.Dominates(call.Block()) {
+			continue
+		}
 		for _, instr := range b.Instrs {
-			s, ok := instr.(*ssa.Store)
-			if !ok || !b.Dominates(call.Block()) {
-				continue
-			}
-			addr, ok := s.Addr.(*ssa.FieldAddr)
-			if !ok || !isURL(addr.X.Type()) {
-				continue
-			}
-			switch step(addr.X.Type(), addr.Field).Field {
-			case "Scheme":
-				if scheme := f.text(s.Val); scheme != "" {
-					t.text = scheme + "://*"
-				}
-			case "Host", "Path", "RawQuery":
-				t.parts = append(t.parts, f.valueText(s.Val))
+			if s, ok := instr.(*ssa.Store); ok {
+				t = f.withPart(t, s)
 			}
 		}
+	}
+	return t
+}
+
+// withPart adds what is stored in a field of a URL.
+func (f *function) withPart(t target, s *ssa.Store) target {
+	addr, ok := s.Addr.(*ssa.FieldAddr)
+	if !ok || !isURL(addr.X.Type()) {
+		return t
+	}
+	switch step(addr.X.Type(), addr.Field).Field {
+	case "Scheme":
+		if scheme := f.text(s.Val); scheme != "" {
+			t.text = scheme + "://*"
+		}
+	case "Host", "Path", "RawQuery":
+		t.parts = append(t.parts, f.valueText(s.Val))
 	}
 	return t
 }

@@ -1,3 +1,7 @@
+// Composite literals in which routes are listed, and the values of their fields.
+//
+//	var routes = []route{{Method: "GET", Path: "/users", Handler: list}}
+
 package infer
 
 import (

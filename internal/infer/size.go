@@ -1,3 +1,7 @@
+// Bounds on what is kept of a value.
+//
+//	join(join(err, err), join(err, err))     each step doubles it
+
 package infer
 
 import "github.com/statuslint/statuslint/internal/response"

@@ -10,6 +10,7 @@ package infer
 
 import (
 	"go/types"
+	"slices"
 
 	"github.com/statuslint/statuslint/internal/response"
 )
@@ -68,14 +69,10 @@ func (f *function) ownErrors() []*response.Site {
 	var sites []*response.Site
 	for _, e := range f.exits {
 		for _, t := range f.tuplesOf(e) {
-			for _, s := range f.tupleSites(e, t, adapters) {
-				if s.Constant && f.contains(s.Pos) {
-					sites = append(sites, s)
-				}
-			}
+			sites = append(sites, f.tupleSites(e, t, adapters)...)
 		}
 	}
-	return sites
+	return slices.DeleteFunc(sites, func(s *response.Site) bool { return !s.Constant || !f.contains(s.Pos) })
 }
 
 // errorResult is the number of the result that is an error, -1 where none is.

@@ -1,7 +1,11 @@
+// Summaries with the arguments of a call put in.
+//
+//	func fail(w http.ResponseWriter, status int, err error)     sends $1, because of $2
+//	fail(w, 404, sql.ErrNoRows)                                 sends 404, because of absence
+
 package infer
 
 import (
-	"fmt"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -139,73 +143,6 @@ func spread(alts, parts []alt, put func(*response.Value, response.Value)) []alt 
 			put(&joined.Value, p.Value)
 			joined.guards = append(append([]guard{}, a.guards...), p.guards...)
 			out = append(out, joined)
-		}
-	}
-	return out
-}
-
-// settle decides the causes that depend on parameters, as far as the caller can.
-func (f *function) settle(causes []response.Cause, env environment) []response.Cause {
-	var out []response.Cause
-	for _, c := range causes {
-		switch {
-		case c.Error > 0:
-			out = append(out, f.causesOfParameter(c, env)...)
-		case c.Input > 0:
-			out = append(out, settleInput(c, env)...)
-		default:
-			out = append(out, c)
-		}
-	}
-	return distinct(out)
-}
-
-func settleInput(c response.Cause, env environment) []response.Cause {
-	yes, params := env.carries(c.Input - 1)
-	if yes && c.Strength == response.Condition && env.mixed(c.Input-1) {
-		return nil // a path below the server's own directory is not the client's to get right
-	}
-	if yes {
-		c.Input = 0
-		return []response.Cause{c}
-	}
-	var out []response.Cause
-	for _, p := range params {
-		c.Input = p + 1
-		out = append(out, c)
-	}
-	if len(out) == 0 && c.Strength > response.Condition { // not the client's doing, yet something failed
-		return []response.Cause{{Kind: response.Failure, Strength: response.Call, Evidence: c.Evidence, Pos: c.Pos}}
-	}
-	return out
-}
-
-// causesOfParameter gives the causes of the errors that are passed for the parameter.
-func (f *function) causesOfParameter(c response.Cause, env environment) []response.Cause {
-	var out []response.Cause
-	for _, a := range f.argument(c.Error-1, env) {
-		switch a.Kind {
-		case response.Nil:
-		case response.Parameter:
-			if len(a.Path) == 0 || isError(a.typ) {
-				out = append(out, response.Cause{Error: a.Param + 1})
-			}
-		default:
-			out = append(out, f.doubtful(a, env.toldApart(c.Error-1))...)
-		}
-	}
-	return out
-}
-
-// distinct drops repetitions.
-func distinct(causes []response.Cause) []response.Cause {
-	var out []response.Cause
-	seen := map[string]bool{}
-	for _, c := range causes {
-		key := fmt.Sprint(c.Kind, c.Evidence, c.Input, c.Error)
-		if !seen[key] {
-			seen[key] = true
-			out = append(out, c)
 		}
 	}
 	return out

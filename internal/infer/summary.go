@@ -1,3 +1,9 @@
+// Summaries: what calls of a function do, in terms of its parameters.
+//
+//	func respond(w http.ResponseWriter, v any) {     one outcome: 200, with data that the caller decides
+//		json.NewEncoder(w).Encode(v)
+//	}
+
 package infer
 
 import (

@@ -29,20 +29,7 @@ func (f *function) tuples(ret *ssa.Return) []tuple {
 	for _, result := range ret.Results {
 		var next []tuple
 		for _, t := range tuples {
-			for _, a := range f.eval(result, ret) {
-				if contradicts(t.guards, a.guards) || apart(t.made, a) || f.excluded(a, result, f.guards(ret.Block())) {
-					continue
-				}
-				guards := append(append([]guard{}, t.guards...), a.guards...)
-				made := append(append([]alt{}, t.made...), a)
-				a.Value = f.returned(a, ret)
-				next = append(next, tuple{
-					made:   made,
-					values: append(append([]response.Value{}, t.values...), a.Value),
-					alts:   append(append([]alt{}, t.alts...), a),
-					guards: guards,
-				})
-			}
+			next = append(next, f.extended(t, result, ret)...)
 		}
 		if len(next) > maxTuples {
 			n := len(ret.Results)
@@ -51,6 +38,25 @@ func (f *function) tuples(ret *ssa.Return) []tuple {
 		tuples = next
 	}
 	return tuples
+}
+
+// extended adds one more result to a tuple, in each way in which it can be.
+func (f *function) extended(t tuple, result ssa.Value, ret *ssa.Return) []tuple {
+	var out []tuple
+	for _, a := range f.eval(result, ret) {
+		if contradicts(t.guards, a.guards) || apart(t.made, a) || f.excluded(a, result, f.guards(ret.Block())) {
+			continue
+		}
+		longer := tuple{
+			made:   append(append([]alt{}, t.made...), a),
+			guards: append(append([]guard{}, t.guards...), a.guards...),
+		}
+		a.Value = f.returned(a, ret)
+		longer.values = append(append([]response.Value{}, t.values...), a.Value)
+		longer.alts = append(append([]alt{}, t.alts...), a)
+		out = append(out, longer)
+	}
+	return out
 }
 
 // excluded tells whether the guards say that the value is not this one.

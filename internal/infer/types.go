@@ -1,3 +1,9 @@
+// The types that responses are made of, told by their names: the packages that declare them need not be loaded.
+//
+//	type Context struct {         holds the response
+//		http.ResponseWriter
+//	}
+
 package infer
 
 import (
@@ -5,8 +11,6 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 )
-
-// The types that responses are made of, told by their names: the packages that declare them need not be loaded.
 
 func isResponseWriter(t types.Type) bool { return typeName(t) == "net/http.ResponseWriter" }
 

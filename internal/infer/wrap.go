@@ -1,3 +1,8 @@
+// Errors that are made on the spot, and what they wrap.
+//
+//	fmt.Errorf("load user: %w", err)     wraps err
+//	errors.New("no such user")           is equal to no other error
+
 package infer
 
 import (

@@ -103,14 +103,16 @@ func (f *function) wrapsResponse(a *ssa.Alloc) bool {
 				return true
 			}
 		case *ssa.FieldAddr, *ssa.IndexAddr:
-			for _, s := range storesTo(ref.(ssa.Value)) {
-				if (isWriterType(s.Val.Type()) || isStruct(s.Val.Type())) && f.traces(s.Val) || f.answersFor(s.Val) {
-					return true
-				}
+			if slices.ContainsFunc(storesTo(ref.(ssa.Value)), f.storesResponse) {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+func (f *function) storesResponse(s *ssa.Store) bool {
+	return (isWriterType(s.Val.Type()) || isStruct(s.Val.Type())) && f.traces(s.Val) || f.answersFor(s.Val)
 }
 
 // isWriterType tells whether values of the type can be written to. The Write of http.Header is another one: it writes to what it is given.
@@ -190,15 +192,20 @@ func (f *function) knowsWriter(c callee, i int) bool {
 
 func recovers(fn *ssa.Function) bool {
 	for _, b := range fn.Blocks {
-		for _, instr := range b.Instrs {
-			if call, ok := instr.(*ssa.Call); ok {
-				if b, ok := call.Call.Value.(*ssa.Builtin); ok && b.Name() == "recover" {
-					return true
-				}
-			}
+		if slices.ContainsFunc(b.Instrs, isRecover) {
+			return true
 		}
 	}
 	return false
+}
+
+func isRecover(instr ssa.Instruction) bool {
+	call, ok := instr.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	b, ok := call.Call.Value.(*ssa.Builtin)
+	return ok && b.Name() == "recover"
 }
 
 // servesKnown gives what a handler of net/http sends when it is called in place: `http.NotFoundHandler().ServeHTTP(w, r)`.

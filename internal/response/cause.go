@@ -1,3 +1,8 @@
+// Why a response is sent.
+//
+//	errors.Is(err, sql.ErrNoRows)     NotFound, by Comparison
+//	r.Method != http.MethodPost       WrongMethod, by Condition
+
 package response
 
 import "go/token"

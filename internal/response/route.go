@@ -1,3 +1,7 @@
+// Where handlers are reached.
+//
+//	mux.HandleFunc("GET /users/{id}", show)     GET, /users/{id}
+
 package response
 
 import "go/token"

@@ -1,3 +1,7 @@
+// What is known of the values of the code under analysis.
+//
+//	&apiError{Status: 404, Err: err}    Object{Type: "example.com/web.apiError", Fields: {Status: 404, Err: $1}}
+
 package response
 
 import "go/token"
