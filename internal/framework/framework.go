@@ -80,6 +80,16 @@ func Matchers() map[string]bool { return matching() }
 
 var matching = sync.OnceValue(func() map[string]bool { return set(matchers) })
 
+// Stateful gives the first elements of the standard library's packages that answer from elsewhere than from their arguments.
+func Stateful() map[string]bool { return states() }
+
+var states = sync.OnceValue(func() map[string]bool { return set(stateful) })
+
+// Transformers gives the packages outside the standard library that only parse and convert.
+func Transformers() map[string]bool { return conversions() }
+
+var conversions = sync.OnceValue(func() map[string]bool { return set(transformers) })
+
 func set(names []string) map[string]bool {
 	known := make(map[string]bool, len(names))
 	for _, name := range names {

@@ -39,3 +39,12 @@ var matchers = []string{
 	"(*regexp.Regexp).FindStringSubmatch",
 	"(*regexp.Regexp).MatchString",
 }
+
+// stateful packages of the standard library, by the first element of the path, answer from elsewhere than from their arguments.
+var stateful = []string{"os", "net", "database", "context", "sync", "runtime"}
+
+// transformers are packages that only parse and convert.
+var transformers = []string{
+	"github.com/google/uuid", "github.com/gofrs/uuid", "github.com/satori/go.uuid", "github.com/gorilla/mux", "github.com/json-iterator/go",
+	"github.com/goccy/go-json", "gopkg.in/yaml.v2", "gopkg.in/yaml.v3", "github.com/pkg/errors",
+}

@@ -47,8 +47,6 @@ func identifiers() []Row {
 		parses("github.com/dustin/go-humanize.ParseBytes", 0),
 		parses("github.com/docker/go-units.FromHumanSize", 0),
 		parses("github.com/docker/go-units.RAMInBytes", 0),
-		parses("github.com/docker/distribution/reference.ParseNormalizedNamed", 0),
-		parses("github.com/distribution/reference.ParseNormalizedNamed", 0),
 		parses("github.com/opencontainers/go-digest.Parse", 0),
 		parses("k8s.io/apimachinery/pkg/api/resource.ParseQuantity", 0),
 		parses("k8s.io/apimachinery/pkg/labels.Parse", 0),

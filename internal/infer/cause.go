@@ -234,7 +234,7 @@ func (f *function) someFailure(v ssa.Value, s response.Strength) response.Cause 
 		return cause
 	}
 	c := f.resolve(&call.Call)
-	_, made := wrappers[calleeName(call)]
+	_, made := framework.ErrorMakers()[calleeName(call)]
 	switch {
 	case c.obj == nil:
 	case made || makesError(c.obj):

@@ -225,17 +225,7 @@ func transforms(obj *types.Func) bool {
 	}
 	first, _, nested := strings.Cut(obj.Pkg().Path(), "/")
 	if !isStandardRoot(first) {
-		return transformers[obj.Pkg().Path()]
+		return framework.Transformers()[obj.Pkg().Path()]
 	}
-	return !stateful[first] || nested && first == "net" && obj.Pkg().Path() != "net/http"
-}
-
-// stateful are the packages of the standard library that answer from elsewhere.
-var stateful = map[string]bool{"os": true, "net": true, "database": true, "context": true, "time": false, "sync": true, "runtime": true}
-
-// transformers are packages outside the standard library that only parse and convert.
-var transformers = map[string]bool{
-	"github.com/google/uuid": true, "github.com/gofrs/uuid": true, "github.com/satori/go.uuid": true, "github.com/gorilla/mux": true,
-	"github.com/json-iterator/go": true, "github.com/goccy/go-json": true, "gopkg.in/yaml.v2": true, "gopkg.in/yaml.v3": true,
-	"github.com/pkg/errors": true,
+	return !framework.Stateful()[first] || nested && first == "net" && obj.Pkg().Path() != "net/http"
 }

@@ -10,58 +10,31 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
 // freshError is the type of an error that was made on the spot: it is equal to no other.
 const freshError = "*errors.errorString"
 
-// wrappers are the functions that make an error, possibly around another: by name, where the message stands and whether the i-th argument
-// after it, if that is an error, stays visible to errors.Is.
-//
-//	fmt.Errorf("load user: %w", err)
-var wrappers = map[string]struct {
-	message int
-	keeps   func(format string, i int) bool
-}{
-	"errors.New":                           {0, never},
-	"fmt.Errorf":                           {0, wrapVerb},
-	"errors.Join":                          {-1, always},
-	"golang.org/x/xerrors.New":             {0, never},
-	"golang.org/x/xerrors.Errorf":          {0, wrapVerb},
-	"github.com/pkg/errors.New":            {0, never},
-	"github.com/pkg/errors.Errorf":         {0, never},
-	"github.com/pkg/errors.Wrap":           {1, always},
-	"github.com/pkg/errors.Wrapf":          {1, always},
-	"github.com/pkg/errors.WithMessage":    {1, always},
-	"github.com/pkg/errors.WithMessagef":   {1, always},
-	"github.com/pkg/errors.WithStack":      {-1, always},
-	"github.com/pkg/errors.Cause":          {-1, always},
-	"github.com/cockroachdb/errors.New":    {0, never},
-	"github.com/cockroachdb/errors.Newf":   {0, never},
-	"github.com/cockroachdb/errors.Errorf": {0, wrapVerb},
-	"github.com/cockroachdb/errors.Wrap":   {1, always},
-	"github.com/cockroachdb/errors.Wrapf":  {1, always},
-}
-
-func never(string, int) bool  { return false }
-func always(string, int) bool { return true }
-
-// wrapVerb tells whether the format has %w for the i-th argument.
-func wrapVerb(format string, i int) bool {
+// keeps tells whether the i-th argument after the message stays visible to errors.Is.
+func keeps(w framework.ErrorMaker, format string, i int) bool {
+	if w.Keeps != framework.KeepsWrapped {
+		return w.Keeps == framework.KeepsAll
+	}
 	verbs := verbs(format)
 	return i >= 0 && i < len(verbs) && verbs[i] == 'w'
 }
 
 // wrapped evaluates the calls that make errors.
 func (f *function) wrapped(call *ssa.Call) ([]alt, bool) {
-	w, ok := wrappers[calleeName(call)]
+	w, ok := framework.ErrorMakers()[calleeName(call)]
 	if !ok {
 		return nil, false
 	}
 	message := ""
-	if w.message >= 0 && w.message < len(call.Call.Args) {
-		message = f.text(call.Call.Args[w.message])
+	if w.Message >= 0 && w.Message < len(call.Call.Args) {
+		message = f.text(call.Call.Args[w.Message])
 	}
 	alts := []alt{{Value: response.Value{Kind: response.Object, Type: freshError, Message: message}}}
 	for i, arg := range arguments(call.Call.Args) {
@@ -70,7 +43,7 @@ func (f *function) wrapped(call *ssa.Call) ([]alt, bool) {
 		}
 		inner := nonNil(f.open(f.eval(arg, call), stripped(arg), f.guards(call.Block())))
 		alts = spread(alts, inner, func(o *response.Value, x response.Value) {
-			if w.keeps(message, i-w.message-1) {
+			if keeps(w, message, i-w.Message-1) {
 				o.Type = "*fmt.wrapError"
 				o.Wraps = append(append([]response.Value{}, o.Wraps...), x)
 				return
