@@ -24,7 +24,7 @@ func fixes(pass *analysis.Pass, site *response.Site, v *rules.Verdict) []analysi
 		return nil
 	}
 	file := fileOf(pass, site.Pos)
-	if file == nil {
+	if file == nil || !isOriginal(pass, site.Pos) {
 		return nil
 	}
 	name := netHTTP(pass, file, site.Pos)
@@ -36,6 +36,12 @@ func fixes(pass *analysis.Pass, site *response.Site, v *rules.Verdict) []analysi
 		Message:   "Use " + text,
 		TextEdits: []analysis.TextEdit{{Pos: site.Pos, End: site.End, NewText: []byte(text)}},
 	}}
+}
+
+// isOriginal tells whether the position is one in the user's text. In what a generator or cgo has made of it, a //line comment says that it
+// is not.
+func isOriginal(pass *analysis.Pass, pos token.Pos) bool {
+	return pass.Fset.PositionFor(pos, false) == pass.Fset.PositionFor(pos, true)
 }
 
 func fileOf(pass *analysis.Pass, pos token.Pos) *ast.File {

@@ -51,14 +51,19 @@ var standardSentinels = []Meaning{
 	{"os/exec.ErrNotFound", response.ServerFault},
 }
 
-// Aliases gives the first name of a variable that another one repeats: os.ErrNotExist is fs.ErrNotExist.
-func Aliases() map[string]string {
-	return map[string]string{
-		"os.ErrNotExist":              "io/fs.ErrNotExist",
-		"os.ErrExist":                 "io/fs.ErrExist",
-		"os.ErrPermission":            "io/fs.ErrPermission",
-		"os.ErrInvalid":               "io/fs.ErrInvalid",
-		"os.ErrClosed":                "io/fs.ErrClosed",
-		"path/filepath.ErrBadPattern": "path.ErrBadPattern",
+// Canonical gives the first name of a variable that others repeat: os.ErrNotExist is fs.ErrNotExist.
+func Canonical(name string) string {
+	if first, repeats := aliases[name]; repeats {
+		return first
 	}
+	return name
+}
+
+var aliases = map[string]string{
+	"os.ErrNotExist":              "io/fs.ErrNotExist",
+	"os.ErrExist":                 "io/fs.ErrExist",
+	"os.ErrPermission":            "io/fs.ErrPermission",
+	"os.ErrInvalid":               "io/fs.ErrInvalid",
+	"os.ErrClosed":                "io/fs.ErrClosed",
+	"path/filepath.ErrBadPattern": "path.ErrBadPattern",
 }

@@ -20,6 +20,7 @@ import (
 func conditions() []func(*function, guard) (response.CauseKind, response.Strength, bool) {
 	return []func(*function, guard) (response.CauseKind, response.Strength, bool){
 		(*function).predicate,
+		(*function).codeTest,
 		(*function).methodTest,
 		(*function).mediaTest,
 		(*function).missedKey,
@@ -56,7 +57,7 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 		if cause.Evidence == "" { // what nobody wrote, such as the end of a loop
 			continue
 		}
-		if kind == response.Invalid || kind == response.Malformed || kind == response.NotFound && isMiss(g.cond) {
+		if strength < response.Comparison && (kind == response.Invalid || kind == response.Malformed || kind == response.NotFound && isMiss(g.cond)) {
 			return f.inputReason(cause, g)
 		}
 		return reason{causes: []response.Cause{cause}}, true

@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -36,7 +37,7 @@ func (f *function) decide(v response.Value, is string) (yes, sure bool) {
 	if v.Type == noMethods || f.isNone(v, is) {
 		return false, true
 	}
-	if v.Kind == response.Object && len(v.Wraps) > 0 && v.Type != is && v.Name != is && is != "nil" {
+	if v.Kind == response.Object && len(v.Wraps) > 0 && v.Type != is && !isNamed(v, is) && is != "nil" {
 		return f.decideWrapped(v, is)
 	}
 	asked := f.interfaceNamed(is)
@@ -66,11 +67,16 @@ func (f *function) decideWrapped(v response.Value, is string) (yes, sure bool) {
 // anyError is the type of all errors.
 const anyError = "error"
 
+// isNamed tells whether the value is the package variable, by whichever of its names.
+func isNamed(v response.Value, name string) bool {
+	return v.Name != "" && framework.Canonical(v.Name) == framework.Canonical(name)
+}
+
 func decideObject(v response.Value, is string) (yes, sure bool) {
 	switch {
 	case is == "nil":
 		return false, true
-	case v.Name == is || v.Type == is:
+	case isNamed(v, is) || v.Type == is:
 		return true, true
 	}
 	for _, w := range v.Wraps {

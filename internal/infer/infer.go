@@ -189,9 +189,10 @@ func (f *function) exchanges() bool {
 // isForeign tells whether the package is of another module.
 func isForeign(pass *analysis.Pass) bool { return pass.Module != nil && pass.Module.Version != "" }
 
-// gate lets a package through whose code or facts matter: the standard library and the frameworks are tables.
+// gate lets a package through whose code or facts matter: the standard library and the frameworks are tables, and a driver may have no more
+// of a dependency than its declarations.
 func gate(pass *analysis.Pass) bool {
-	if isStandard(pass) || slices.Contains(framework.Packages(), pass.Pkg.Path()) {
+	if pass.TypesInfo == nil || isStandard(pass) || slices.Contains(framework.Packages(), pass.Pkg.Path()) {
 		return false
 	}
 	return !isForeign(pass) || Serves(pass.Pkg)

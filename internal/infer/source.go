@@ -19,7 +19,6 @@ type source struct {
 	values  map[token.Pos]ast.Expr        // what is assigned, by the position of the name, or of the colon in a composite literal
 	at      map[token.Pos]ast.Expr        // expressions of constants by where they begin
 	binary  map[token.Pos]*ast.BinaryExpr // by the operator
-	cgo     map[*token.File]bool
 }
 
 func newSource(pass *analysis.Pass) *source {
@@ -30,14 +29,8 @@ func newSource(pass *analysis.Pass) *source {
 		values:  map[token.Pos]ast.Expr{},
 		at:      map[token.Pos]ast.Expr{},
 		binary:  map[token.Pos]*ast.BinaryExpr{},
-		cgo:     map[*token.File]bool{},
 	}
 	for _, file := range pass.Files {
-		for _, spec := range file.Imports {
-			if spec.Path.Value == `"C"` {
-				s.cgo[pass.Fset.File(file.FileStart)] = true
-			}
-		}
 		ast.Inspect(file, s.index)
 	}
 	return s
@@ -76,11 +69,6 @@ func (s *source) assigned(names, values []ast.Expr) {
 			s.values[sel.Sel.Pos()] = values[i]
 		}
 	}
-}
-
-// fixable tells whether positions in the file are those of the user's text: in a file that imports "C" they are not.
-func (s *source) fixable(pos token.Pos) bool {
-	return !s.cgo[s.pass.Fset.File(pos)]
 }
 
 // file finds the file that holds the position.

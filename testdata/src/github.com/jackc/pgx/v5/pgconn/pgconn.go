@@ -1,0 +1,10 @@
+// Package pgconn stands in for the driver: the type of its errors is all that is asked for.
+package pgconn
+
+// PgError is an error of the server.
+type PgError struct {
+	Code    string // SQLSTATE
+	Message string
+}
+
+func (e *PgError) Error() string { return e.Message }
