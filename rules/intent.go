@@ -31,6 +31,7 @@ var (
 		`WebDAV\b`, `CalDAV\b`, `CardDAV\b`, `tus\b`, `RFC (?:4918|6749|8555|8628)\b`, `ACME\b`,
 		`OAuth\b`, `OpenID Connect\b`, `OIDC\b`,
 		`OCI(?:'s)? (?:distribution|registry|image)`, `Docker registry API`,
+		`spec(?:ification)?s?\b[^.]{0,20}\bhttps?:`, `implements? (?:the|an?) [^.]{0,40}\b(?:protocol|specification)\b`,
 		`S3(?:'s)?[ -](?:REST |HTTP )?(?:API|protocol|compatible|gateway|server)\b`, `(?:of|like|as|speaks?) S3\b`,
 	)
 	protocolNames    = names(`(?:web|cal|card) ?dav`, `dav`)

@@ -160,7 +160,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 	}
 	for i, c := range causes {
 		vague := c.Kind == response.Failure || f.isHandler() && dependent(causes[i:i+1])
-		if near := f.someFailure(t.value, max(c.Strength, response.Name)); vague && near.Pos.IsValid() {
+		if near := f.someFailure(t.value, max(c.Strength, response.Text)); vague && near.Pos.IsValid() {
 			causes[i] = near
 		}
 	}
@@ -229,7 +229,7 @@ func (f *function) causesOf(a alt) []response.Cause {
 // someFailure is the cause that something failed, of which nothing is known but the call.
 func (f *function) someFailure(v ssa.Value, s response.Strength) response.Cause {
 	cause := response.Cause{Kind: response.Failure, Strength: s, Evidence: "an error"}
-	call := callOf(v)
+	call := callOf(onlyStored(v))
 	if call == nil {
 		return cause
 	}

@@ -209,6 +209,26 @@ func zero(t types.Type) response.Value {
 	}
 }
 
+// onlyStored gives the only value that a load of a variable can see as far as its own function shows, or else the load.
+func onlyStored(v ssa.Value) ssa.Value {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return v
+	}
+	a, ok := load.X.(*ssa.Alloc)
+	if !ok {
+		return v
+	}
+	stores := map[ssa.Instruction]ssa.Value{}
+	for _, s := range storesTo(a) {
+		stores[s] = s.Val
+	}
+	if found := reaching(stores, load); len(found) == 1 && found[0] != nil {
+		return stores[found[0]]
+	}
+	return v
+}
+
 // reaching finds the writes that a read can see, nil among them where it can see none.
 func reaching[T any](writes map[ssa.Instruction]T, at ssa.Instruction) []ssa.Instruction {
 	var found []ssa.Instruction

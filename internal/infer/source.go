@@ -19,6 +19,7 @@ type source struct {
 	values  map[token.Pos]ast.Expr        // what is assigned, by the position of the name, or of the colon in a composite literal
 	at      map[token.Pos]ast.Expr        // expressions of constants by where they begin
 	binary  map[token.Pos]*ast.BinaryExpr // by the operator
+	types   map[string]*ast.CommentGroup  // the documentation of the package's types
 }
 
 func newSource(pass *analysis.Pass) *source {
@@ -29,6 +30,7 @@ func newSource(pass *analysis.Pass) *source {
 		values:  map[token.Pos]ast.Expr{},
 		at:      map[token.Pos]ast.Expr{},
 		binary:  map[token.Pos]*ast.BinaryExpr{},
+		types:   map[string]*ast.CommentGroup{},
 	}
 	for _, file := range pass.Files {
 		ast.Inspect(file, s.index)
@@ -44,6 +46,8 @@ func (s *source) index(n ast.Node) bool {
 		s.returns[n.Return] = n
 	case *ast.BinaryExpr:
 		s.binary[n.OpPos] = n
+	case *ast.GenDecl:
+		s.documented(n)
 	case *ast.KeyValueExpr:
 		s.values[n.Colon] = n.Value
 	case *ast.AssignStmt:
@@ -56,6 +60,20 @@ func (s *source) index(n ast.Node) bool {
 		s.assigned(names, n.Values)
 	}
 	return true
+}
+
+// documented notes what is said of types: over the one that is declared, or over each in a group.
+func (s *source) documented(decl *ast.GenDecl) {
+	for _, spec := range decl.Specs {
+		t, ok := spec.(*ast.TypeSpec)
+		switch {
+		case !ok:
+		case t.Doc != nil:
+			s.types[t.Name.Name] = t.Doc
+		case decl.Doc != nil && len(decl.Specs) == 1:
+			s.types[t.Name.Name] = decl.Doc
+		}
+	}
 }
 
 // assigned notes the values of the names, by the position of each and, for fields, of the selector.

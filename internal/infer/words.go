@@ -8,8 +8,8 @@ import (
 	"golang.org/x/tools/go/ssa"
 )
 
-// wordsAt gives the comments around a place: on its lines and above, of the branch it stands in, of the function and of the package. They
-// may say that an answer is meant.
+// wordsAt gives the comments around a place: on its lines and above, of the branch it stands in, of the function, of its receiver's type and
+// of the package. They may say that an answer is meant.
 //
 //	// do not reveal that the document exists
 //	http.NotFound(w, r)
@@ -40,10 +40,32 @@ func (in *inference) wordsBeside(pos token.Pos) string {
 			out = append(out, group.Text())
 		}
 	}
-	if doc := docAround(file, pos); doc != nil {
-		out = append(out, doc.Text())
+	if fn := declAround(file, pos); fn != nil {
+		out = append(out, fn.Doc.Text(), in.source.types[receiver(fn)].Text())
 	}
 	return strings.Join(out, "\n")
+}
+
+// receiver is the name of the type whose method is declared, "" for a function.
+func receiver(fn *ast.FuncDecl) string {
+	if fn.Recv == nil || len(fn.Recv.List) == 0 {
+		return ""
+	}
+	t := fn.Recv.List[0].Type
+	for {
+		switch e := t.(type) {
+		case *ast.StarExpr:
+			t = e.X
+		case *ast.IndexExpr:
+			t = e.X
+		case *ast.IndexListExpr:
+			t = e.X
+		case *ast.Ident:
+			return e.Name
+		default:
+			return ""
+		}
+	}
 }
 
 // positionOf is a position of the instruction, or of the function.
@@ -78,11 +100,11 @@ func (in *inference) branchLines(file *ast.File, pos token.Pos) (first, last int
 	return first, last
 }
 
-// docAround is the comment of the function that is declared around a position.
-func docAround(file *ast.File, pos token.Pos) *ast.CommentGroup {
+// declAround is the function that is declared around a position.
+func declAround(file *ast.File, pos token.Pos) *ast.FuncDecl {
 	for _, decl := range file.Decls {
 		if fn, ok := decl.(*ast.FuncDecl); ok && fn.Pos() <= pos && pos <= fn.End() {
-			return fn.Doc
+			return fn
 		}
 	}
 	return nil
@@ -91,7 +113,9 @@ func docAround(file *ast.File, pos token.Pos) *ast.CommentGroup {
 // doc is the comment of the function, or of the declaration around a literal.
 func (f *function) doc() *ast.CommentGroup {
 	if file := f.source.file(f.fn.Pos()); file != nil {
-		return docAround(file, f.fn.Pos())
+		if fn := declAround(file, f.fn.Pos()); fn != nil {
+			return fn.Doc
+		}
 	}
 	return nil
 }

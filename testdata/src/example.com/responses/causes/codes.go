@@ -23,7 +23,10 @@ func readFile(w http.ResponseWriter, r *http.Request) {
 	w.Write(data) // → GET by name implicit 200 body
 }
 
-type roll struct{ db *sql.DB }
+type roll struct {
+	db     *sql.DB
+	failed int
+}
 
 func (s *roll) enroll(w http.ResponseWriter, r *http.Request) {
 	_, err := s.db.ExecContext(r.Context(), "INSERT INTO members (name) VALUES ($1)", r.FormValue("name"))
@@ -44,4 +47,21 @@ func (s *roll) enroll(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.WriteHeader(http.StatusNoContent) // → 204 empty creates INSERT INTO members
+}
+
+type box interface{ Open() (string, error) }
+
+// The variable of the error lives on in a closure.
+func (s *roll) open(w http.ResponseWriter, r *http.Request, b box) {
+	text, err := b.Open()
+	defer func() {
+		if err != nil {
+			s.failed++
+		}
+	}()
+	if err != nil {
+		w.WriteHeader(http.StatusInternalServerError) // → 500 empty because failure (the error of causes.box.Open)
+		return
+	}
+	w.Write([]byte(text)) // → implicit 200 body
 }
