@@ -15,12 +15,16 @@ import (
 	"github.com/statuslint/statuslint/analyzer"
 )
 
+// maxMemory is how much memory may fill up before the garbage collector works for its keep, in bytes.
+const maxMemory = 1 << 30
+
 func main() {
 	if args := os.Args[1:]; calledByVet(args) {
 		if leaveEarly(args[len(args)-1]) {
 			return
 		}
-		debug.SetGCPercent(1000) // the process is short, and most of what it makes stays in use
+		debug.SetGCPercent(3000) // the process is short, and most of what it makes stays in use
+		debug.SetMemoryLimit(maxMemory)
 		unitchecker.Main(analyzer.Analyzer)
 	}
 	os.Exit(execute(os.Args[1:]))

@@ -116,7 +116,13 @@ func (f *function) isErrorLike(v ssa.Value) bool {
 	if v == nil || isBool(v.Type()) {
 		return false
 	}
-	return isError(v.Type()) || isError(types.NewPointer(v.Type())) && !isPointer(v.Type()) || carriesStatus(v.Type())
+	t := v.Type()
+	known, ok := f.errorLike[t]
+	if !ok {
+		known = isError(t) || isError(types.NewPointer(t)) && !isPointer(t) || carriesStatus(t)
+		f.errorLike[t] = known
+	}
+	return known
 }
 
 // anchor is an instruction at which a value can be looked at: where it comes to be.

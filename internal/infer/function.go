@@ -32,6 +32,7 @@ type function struct {
 	inputs         map[ssa.Value]carried
 	traced         map[ssa.Value]bool // whether they are the response
 	texts          map[ssa.Value]string
+	tuplesAt       map[*ssa.Return][]tuple
 	sites          []*response.Site
 	adapts         *ssa.Call // of the handler whose results it answers with
 	forwards       bool      // it calls a handler that it was given
@@ -51,6 +52,7 @@ func newFunction(in *inference, fn *ssa.Function) *function {
 		inputs:    map[ssa.Value]carried{},
 		traced:    map[ssa.Value]bool{},
 		texts:     map[ssa.Value]string{},
+		tuplesAt:  map[*ssa.Return][]tuple{},
 	}
 	for i, p := range fn.Params {
 		f.params[p] = i

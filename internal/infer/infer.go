@@ -38,6 +38,7 @@ type inference struct {
 	callers      map[*ssa.Function][]*ssa.Call
 	methods      map[*types.Func]response.Summary      // of interfaces
 	implementers map[*types.Interface][]*types.Pointer // in sight
+	errorLike    map[types.Type]bool                   // whether values that are not nil say that something failed
 	packages     map[string]*types.Package             // by path, once one was asked for
 	depth        int
 	steps        int // of the evaluation for one function
@@ -59,6 +60,7 @@ func Run(pass *analysis.Pass) []*response.Site {
 		callers:      map[*ssa.Function][]*ssa.Call{},
 		methods:      map[*types.Func]response.Summary{},
 		implementers: map[*types.Interface][]*types.Pointer{},
+		errorLike:    map[types.Type]bool{},
 	}
 	in.build()
 	in.routes = registrations(pass.TypesInfo, pass.Files)

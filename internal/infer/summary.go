@@ -34,6 +34,7 @@ func (f *function) summarize() response.Summary {
 		s.Outcomes = f.overflow(s.Outcomes)
 	}
 	f.summary = &s
+	clear(f.tuplesAt) // in a recursion, what was known of it then was less
 	f.summary.Flows = f.flows()
 	f.depth, f.steps = depth, steps
 	return *f.summary

@@ -23,8 +23,18 @@ type tuple struct {
 	guards []guard
 }
 
-// tuples gives the combinations of results of a return. Results that are merged in one place are taken together.
+// tuples gives the combinations of results of a return. Many ways out end there, so it remembers them.
 func (f *function) tuples(ret *ssa.Return) []tuple {
+	known, ok := f.tuplesAt[ret]
+	if !ok {
+		known = f.combined(ret)
+		f.tuplesAt[ret] = known
+	}
+	return slices.Clone(known)
+}
+
+// combined puts the results of a return together. Those that are merged in one place are taken together.
+func (f *function) combined(ret *ssa.Return) []tuple {
 	tuples := []tuple{{}}
 	for _, result := range ret.Results {
 		var next []tuple
