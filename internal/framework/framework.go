@@ -31,7 +31,7 @@ func allRows() []Row {
 		answers(), files(), handlers(), controllers(), writers(), encoders(), templates(),
 		parsers(), requestParsers(), decoders(), identifiers(), libraryDecoders(), validators(),
 		databases(), databaseLibraries(), fileSystem(), faults(), upstreams(), credentials(), limiters(),
-		readers(), carriers(),
+		readers(), carriers(), ofAll(func(f Framework) []Row { return f.Rows }),
 	)
 }
 
@@ -63,12 +63,16 @@ func meanings(tables ...[]Meaning) map[string]response.CauseKind {
 // Inputs gives the functions whose results carry input of the request, whatever their arguments are.
 func Inputs() map[string]bool { return inputs() }
 
-var inputs = sync.OnceValue(func() map[string]bool { return set(inputFunctions) })
+var inputs = sync.OnceValue(func() map[string]bool {
+	return set(append(slices.Clone(inputFunctions), ofAll(func(f Framework) []string { return f.Inputs })...))
+})
 
-// InputFields gives the fields of net/http.Request that carry its input.
+// InputFields gives the fields of requests that carry input.
 func InputFields() map[string]bool { return inputFields() }
 
-var inputFields = sync.OnceValue(func() map[string]bool { return set(requestFields) })
+var inputFields = sync.OnceValue(func() map[string]bool {
+	return set(append(slices.Clone(requestFields), ofAll(func(f Framework) []string { return f.Fields })...))
+})
 
 // Optionals gives the functions whose error says that the client has left out what it need not send.
 func Optionals() map[string]bool { return optional() }
@@ -97,9 +101,6 @@ func set(names []string) map[string]bool {
 	}
 	return known
 }
-
-// Packages gives the packages that are frameworks: the tables are the truth about them, and a package that imports one may hold handlers.
-func Packages() []string { return slices.Clone(packages) }
 
 var packages = []string{
 	"net/http",

@@ -6,7 +6,12 @@
 
 package framework
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"maps"
+	"sync"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 func writers() []Row {
 	return []Row{
@@ -47,48 +52,56 @@ func copies() response.Summary {
 }
 
 // Wrappers gives the functions that return something that writes to the writer in the parameter of that number.
-func Wrappers() map[string]int {
-	return map[string]int{
-		"net/http.NewResponseController":                0,
-		"bufio.NewWriter":                               0,
-		"bufio.NewWriterSize":                           0,
-		"encoding/json.NewEncoder":                      0,
-		"encoding/xml.NewEncoder":                       0,
-		"encoding/gob.NewEncoder":                       0,
-		"encoding/csv.NewWriter":                        0,
-		"encoding/base64.NewEncoder":                    1,
-		"encoding/base32.NewEncoder":                    1,
-		"encoding/hex.NewEncoder":                       0,
-		"encoding/hex.Dumper":                           0,
-		"compress/gzip.NewWriter":                       0,
-		"compress/gzip.NewWriterLevel":                  0,
-		"compress/zlib.NewWriter":                       0,
-		"compress/zlib.NewWriterLevel":                  0,
-		"compress/flate.NewWriter":                      0,
-		"compress/lzw.NewWriter":                        0,
-		"archive/zip.NewWriter":                         0,
-		"(*archive/zip.Writer).Create":                  0,
-		"(*archive/zip.Writer).CreateHeader":            0,
-		"archive/tar.NewWriter":                         0,
-		"mime/multipart.NewWriter":                      0,
-		"(*mime/multipart.Writer).CreatePart":           0,
-		"(*mime/multipart.Writer).CreateFormFile":       0,
-		"(*mime/multipart.Writer).CreateFormField":      0,
-		"mime/quotedprintable.NewWriter":                0,
-		"text/tabwriter.NewWriter":                      0,
-		"(*text/tabwriter.Writer).Init":                 1,
-		"net/textproto.NewWriter":                       0,
-		"github.com/goccy/go-json.NewEncoder":           0,
-		"github.com/json-iterator/go.NewEncoder":        0,
-		"(github.com/json-iterator/go.API).NewEncoder":  1,
-		"github.com/segmentio/encoding/json.NewEncoder": 0,
-		"github.com/andybalholm/brotli.NewWriter":       0,
-		"github.com/andybalholm/brotli.NewWriterLevel":  0,
-		"github.com/klauspost/compress/gzip.NewWriter":  0,
-		"github.com/klauspost/compress/zstd.NewWriter":  0,
-		"github.com/BurntSushi/toml.NewEncoder":         0,
-		"github.com/vmihailenco/msgpack/v5.NewEncoder":  0,
-		"gopkg.in/yaml.v2.NewEncoder":                   0,
-		"gopkg.in/yaml.v3.NewEncoder":                   0,
+func Wrappers() map[string]int { return wrappers() }
+
+var wrappers = sync.OnceValue(func() map[string]int {
+	all := maps.Clone(plainWrappers)
+	for _, f := range frameworks() {
+		maps.Copy(all, f.Wrappers)
 	}
+	return all
+})
+
+var plainWrappers = map[string]int{
+	"net/http.NewResponseController":                0,
+	"bufio.NewWriter":                               0,
+	"bufio.NewWriterSize":                           0,
+	"encoding/json.NewEncoder":                      0,
+	"encoding/xml.NewEncoder":                       0,
+	"encoding/gob.NewEncoder":                       0,
+	"encoding/csv.NewWriter":                        0,
+	"encoding/base64.NewEncoder":                    1,
+	"encoding/base32.NewEncoder":                    1,
+	"encoding/hex.NewEncoder":                       0,
+	"encoding/hex.Dumper":                           0,
+	"compress/gzip.NewWriter":                       0,
+	"compress/gzip.NewWriterLevel":                  0,
+	"compress/zlib.NewWriter":                       0,
+	"compress/zlib.NewWriterLevel":                  0,
+	"compress/flate.NewWriter":                      0,
+	"compress/lzw.NewWriter":                        0,
+	"archive/zip.NewWriter":                         0,
+	"(*archive/zip.Writer).Create":                  0,
+	"(*archive/zip.Writer).CreateHeader":            0,
+	"archive/tar.NewWriter":                         0,
+	"mime/multipart.NewWriter":                      0,
+	"(*mime/multipart.Writer).CreatePart":           0,
+	"(*mime/multipart.Writer).CreateFormFile":       0,
+	"(*mime/multipart.Writer).CreateFormField":      0,
+	"mime/quotedprintable.NewWriter":                0,
+	"text/tabwriter.NewWriter":                      0,
+	"(*text/tabwriter.Writer).Init":                 1,
+	"net/textproto.NewWriter":                       0,
+	"github.com/goccy/go-json.NewEncoder":           0,
+	"github.com/json-iterator/go.NewEncoder":        0,
+	"(github.com/json-iterator/go.API).NewEncoder":  1,
+	"github.com/segmentio/encoding/json.NewEncoder": 0,
+	"github.com/andybalholm/brotli.NewWriter":       0,
+	"github.com/andybalholm/brotli.NewWriterLevel":  0,
+	"github.com/klauspost/compress/gzip.NewWriter":  0,
+	"github.com/klauspost/compress/zstd.NewWriter":  0,
+	"github.com/BurntSushi/toml.NewEncoder":         0,
+	"github.com/vmihailenco/msgpack/v5.NewEncoder":  0,
+	"gopkg.in/yaml.v2.NewEncoder":                   0,
+	"gopkg.in/yaml.v3.NewEncoder":                   0,
 }

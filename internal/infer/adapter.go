@@ -29,6 +29,7 @@ type Adapter struct {
 	Outcomes  []response.Outcome // in terms of their results, the parameters from number 100 on
 	Ends      bool               // it is a handler itself: what it does not answer is answered 200
 	Presumed  bool               // nobody has seen it
+	Other     string             // the status for an error of the standard library, of which the outcomes know nothing
 }
 
 // adapterFact tells importers of the adapters of a package.

@@ -135,10 +135,22 @@ func (f *function) summaryOf(c callee) (response.Summary, bool) {
 	if c.obj == nil {
 		return response.Summary{}, false
 	}
+	if c.isFrameworks() {
+		return quiet, true
+	}
 	if s, ok := f.imported(c.obj); ok {
 		return s, true
 	}
 	return f.implementations(c)
+}
+
+// quiet is a function that sends nothing.
+var quiet = response.Summary{Outcomes: []response.Outcome{{}}}
+
+// isFrameworks tells whether the callee is a method of a framework's exchange. The table has all of those that send something.
+func (c callee) isFrameworks() bool {
+	recv := c.obj.Signature().Recv()
+	return recv != nil && isExchange(recv.Type()) && c.obj.Pkg() != nil && framework.IsFramework(c.obj.Pkg().Path())
 }
 
 // results gives the alternatives of a call's i-th result.

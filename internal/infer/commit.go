@@ -6,6 +6,8 @@
 package infer
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statuslint/statuslint/internal/response"
@@ -22,6 +24,7 @@ type commit struct {
 	headers  [][]response.Header
 	bodies   map[response.Body]bool
 	unsure   bool
+	replaced bool // on some way, by a later status
 	creates  [][]response.Creation
 }
 
@@ -51,6 +54,9 @@ func (f *function) sent(w world, o occurrence, r response.Response) world {
 		return w
 	}
 	body, content := f.bodyOf(r, c, call)
+	if w.commit != nil && w.commit.sends.Pending && r.HasStatus {
+		w.commit.replaced, w.sent = true, false
+	}
 	if !w.sent {
 		w.sent = true
 		w.commit = f.committed(commitKey{call, o.number}, commit{
@@ -68,6 +74,11 @@ func (f *function) sent(w world, o occurrence, r response.Response) world {
 	}
 	w.body = louder(w.body, body)
 	return w
+}
+
+// lasts tells whether the commit is what the client gets, on one way at least.
+func (f *function) lasts(c *commit) bool {
+	return !c.replaced || slices.ContainsFunc(f.exits, func(e exit) bool { return e.commit == c })
 }
 
 // louder is the body that says more, of two that are written one after the other.

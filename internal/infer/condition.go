@@ -220,6 +220,9 @@ func (f *function) methodTest(g guard) (response.CauseKind, response.Strength, b
 
 // isMethod tells whether the value is the method of the request.
 func (f *function) isMethod(v ssa.Value) bool {
+	if call, ok := v.(*ssa.Call); ok {
+		return framework.MethodCalls()[calleeName(call)]
+	}
 	load, ok := v.(*ssa.UnOp)
 	if !ok {
 		return false

@@ -169,15 +169,18 @@ func (f *function) isHandler() bool {
 	params := f.fn.Signature.Params()
 	writers, requests := 0, 0
 	for v := range params.Variables() {
-		switch {
-		case isResponseWriter(v.Type()):
+		if isResponseWriter(v.Type()) {
 			writers++
-		case isRequest(v.Type()):
+		}
+		if isRequest(v.Type()) {
 			requests++
 		}
 	}
 	if writers != 1 || requests != 1 {
 		return false
+	}
+	if isExchange(params.At(params.Len() - 1).Type()) {
+		return params.Len() == 1 || f.fn.Parent() != nil || f.usedAsValue()
 	}
 	return params.Len() == 2 && isResponseWriter(params.At(0).Type()) || f.fn.Parent() != nil || params.Len() > 2 && f.usedAsValue()
 }

@@ -20,16 +20,20 @@ func (f *function) headerCall(call *ssa.Call) (string, response.Value, bool) {
 	if !ok {
 		return "", response.Value{}, false
 	}
-	return name, f.plain(call.Call.Args[2], call), true
+	return name, f.plain(f.resolve(&call.Call).args[2], call), true
 }
 
 // headerName is the name of the field that the call sets.
 func (f *function) headerName(call *ssa.Call) (string, bool) {
 	kind := framework.HeaderCalls()[calleeName(call)]
-	if kind != framework.Sets && kind != framework.Adds || !f.isHeader(call.Call.Args[0]) {
+	if kind != framework.Sets && kind != framework.Adds {
 		return "", false
 	}
-	return textproto.CanonicalMIMEHeaderKey(f.text(call.Call.Args[1])), true
+	args := f.resolve(&call.Call).args
+	if !f.isHeader(args[0]) && !(isExchange(args[0].Type()) && f.isResponse(args[0])) {
+		return "", false
+	}
+	return textproto.CanonicalMIMEHeaderKey(f.text(args[1])), true
 }
 
 // headerDeleted reads `w.Header().Del(name)` and `delete(w.Header(), name)`.

@@ -194,7 +194,7 @@ func isForeign(pass *analysis.Pass) bool { return pass.Module != nil && pass.Mod
 // gate lets a package through whose code or facts matter: the standard library and the frameworks are tables, and a driver may have no more
 // of a dependency than its declarations.
 func gate(pass *analysis.Pass) bool {
-	if pass.TypesInfo == nil || isStandard(pass) || slices.Contains(framework.Packages(), pass.Pkg.Path()) {
+	if pass.TypesInfo == nil || isStandard(pass) || framework.IsFramework(pass.Pkg.Path()) {
 		return false
 	}
 	return !isForeign(pass) || Serves(pass.Pkg)

@@ -41,7 +41,7 @@ func (f *function) judged() []*response.Site {
 	var sites []*response.Site
 	for _, c := range f.committedOrder {
 		for _, d := range f.decisions(c) {
-			if d.doubtful {
+			if d.doubtful || !f.lasts(c) {
 				continue
 			}
 			if c.sends.Settled {
@@ -174,7 +174,7 @@ func common(ways [][]response.Header) []response.Header {
 // endings gives the sites of the ways out on which nothing was sent: net/http then sends 200.
 func (f *function) endings() []*response.Site {
 	var sites []*response.Site
-	if f.fn.Signature.Results().Len() > 0 || f.isStub() && !f.handlesError() {
+	if f.fn.Signature.Results().Len() > 0 || f.isStub() && !f.handlesError() || f.handsOver() {
 		return nil
 	}
 	for _, ret := range f.returns() {

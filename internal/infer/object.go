@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -206,6 +207,9 @@ func (f *function) global(g *ssa.Global) []alt {
 	}
 	if fact, ok := f.variable(g); ok {
 		return named([]alt{{Value: fact}}, name)
+	}
+	if code, ok := framework.StatusSentinels()[name]; ok {
+		return []alt{{Value: withStatus(name, typeName(elem), code)}}
 	}
 	if isError(elem) {
 		return []alt{{Value: response.Value{Kind: response.Object, Name: name}}}

@@ -31,6 +31,9 @@ type answer struct {
 func (f *function) returnedSites() []*response.Site {
 	adapters := f.adaptersOf()
 	if len(adapters) == 0 {
+		adapters = f.frameworkAdapter()
+	}
+	if len(adapters) == 0 {
 		adapters = f.presumed()
 	}
 	if len(adapters) == 0 {
@@ -142,7 +145,7 @@ func (f *function) answers(a Adapter, t tuple) []answer {
 			out = append(out, answer{s, o.Sends, f.settle(o.Sends.Causes, env), open})
 		}
 	}
-	return out
+	return append(out, a.otherwise(t)...)
 }
 
 // happens tells whether the outcome can happen with the values, and whether it may not.

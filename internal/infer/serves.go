@@ -18,7 +18,7 @@ import (
 // Serves tells whether a function or method that other packages can call takes a response or a handler, makes a handler, or fails with a
 // status. The package need not have the bodies of its functions. A framework does not count: its table says what it does.
 func Serves(pkg *types.Package) bool {
-	if slices.Contains(framework.Packages(), pkg.Path()) {
+	if framework.IsFramework(pkg.Path()) {
 		return false
 	}
 	scope := pkg.Scope()

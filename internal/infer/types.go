@@ -10,11 +10,19 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/framework"
 )
 
-func isResponseWriter(t types.Type) bool { return typeName(t) == "net/http.ResponseWriter" }
+func isResponseWriter(t types.Type) bool { return framework.Responses()[typeName(t)] }
 
-func isRequest(t types.Type) bool { return typeName(t) == "*net/http.Request" }
+func isRequest(t types.Type) bool { return framework.Requests()[typeName(t)] }
+
+// isExchange tells whether the type is both, as the context of a web framework is.
+func isExchange(t types.Type) bool { return framework.Exchanges()[typeName(t)] }
+
+// isContext tells a context.Context, through which nothing can be sent, although a framework's may be one.
+func isContext(t types.Type) bool { return typeName(t) == "context.Context" }
 
 func isPlainWriter(t types.Type) bool { return typeName(t) == "io.Writer" }
 

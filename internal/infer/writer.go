@@ -39,9 +39,9 @@ func (f *function) trace(v ssa.Value) bool {
 	case *ssa.FreeVar:
 		return f.capturesResponse(v)
 	case *ssa.MakeInterface:
-		return f.traces(v.X)
+		return !isContext(v.Type()) && f.traces(v.X)
 	case *ssa.ChangeInterface:
-		return f.traces(v.X)
+		return !isContext(v.Type()) && f.traces(v.X)
 	case *ssa.ChangeType:
 		return f.traces(v.X)
 	case *ssa.Slice:
@@ -62,7 +62,7 @@ func (f *function) trace(v ssa.Value) bool {
 	case *ssa.UnOp:
 		return f.tracesLoad(v)
 	case *ssa.FieldAddr:
-		return f.traces(v.X)
+		return !isExchange(v.X.Type()) && f.traces(v.X)
 	case *ssa.IndexAddr:
 		return f.traces(v.X)
 	case *ssa.Field:
@@ -119,7 +119,7 @@ func (f *function) storesResponse(s *ssa.Store) bool {
 func isWriterType(t types.Type) bool {
 	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Write")
 	write, ok := obj.(*types.Func)
-	return ok && !slices.ContainsFunc(variables(write.Signature().Params()), isPlainWriter)
+	return isResponseWriter(t) || ok && !slices.ContainsFunc(variables(write.Signature().Params()), isPlainWriter)
 }
 
 // wrapperCall tells whether a call wraps the response: a constructor of the table, or one of the project's own that gets the response and

@@ -50,6 +50,7 @@ const (
 // Response is a response, or the part of one that a function sends: only a status, only a body, only header fields.
 type Response struct {
 	Writer    int   // the parameter that it is sent to
+	Pending   bool  // nothing has gone out yet: a later status replaces this one
 	HasStatus bool  // false: whatever follows decides, and net/http sends 200 when the body comes first
 	Status    Value // unknown where it does not show
 	Body      Body
