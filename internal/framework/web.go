@@ -43,6 +43,9 @@ type Returned struct {
 	Other    int    // the status for errors of other types
 }
 
+// Frameworks gives the tables of all web frameworks.
+func Frameworks() []Framework { return frameworks() }
+
 func frameworks() []Framework {
 	return []Framework{gin(), echo4(), echo5(), fiber2(), fiber3()}
 }
