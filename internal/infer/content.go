@@ -17,8 +17,11 @@ import (
 //	fmt.Fprintln(w, "could not save: ", err)                               a failure
 //	json.NewEncoder(w).Encode(users)                                       data
 func (f *function) bodyOf(r response.Response, c callee, at ssa.Instruction) (response.Body, response.Value) {
-	if r.Content.Kind == response.Const {
+	switch r.Content.Kind {
+	case response.Const:
 		return louder(r.Body, textBody(r.Content.Text)), r.Content
+	case response.Object:
+		return louder(r.Body, f.envelopeBody(r.Content, c)), response.Value{}
 	}
 	arg := writtenBy(r, c)
 	if arg == nil {
@@ -27,6 +30,8 @@ func (f *function) bodyOf(r response.Response, c callee, at ssa.Instruction) (re
 	content := response.Value{Kind: response.Const, Text: f.text(arg)}
 	if p, ok := stripped(arg).(*ssa.Parameter); ok {
 		content = response.Value{Kind: response.Parameter, Param: f.params[p]}
+	} else if filled, ok := f.envelope(arg); ok {
+		content = filled
 	}
 	said := f.says(arg, 0)
 	switch {
@@ -81,7 +86,7 @@ func (f *function) says(v ssa.Value, depth int) response.Body {
 	case *ssa.Const:
 		return f.constantBody(v)
 	case *ssa.MakeMap:
-		return f.mapBody(v)
+		return f.mapBody(v, depth)
 	case *ssa.Alloc:
 		return f.structBody(v, at, depth)
 	case *ssa.UnOp:

@@ -47,6 +47,9 @@ func (f *function) creation(call *ssa.Call) (response.Creation, bool) {
 	if c.obj.Pkg() != nil && !strings.Contains(c.obj.Pkg().Path(), ".") && c.obj.Pkg() != f.pass.Pkg {
 		return response.Creation{}, false // the standard library creates files and hashes
 	}
+	if transforms(c.obj) {
+		return response.Creation{}, false // and others create identifiers
+	}
 	return response.Creation{Name: name, Text: framework.Short(c.obj.FullName()), Pos: call.Pos()}, true
 }
 

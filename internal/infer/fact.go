@@ -9,6 +9,7 @@ package infer
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -69,7 +70,21 @@ func (in *inference) informative(obj *types.Func, s response.Summary) bool {
 			}
 		}
 	}
-	return len(s.Flows) > 0 && mentionsRequest(obj)
+	return len(s.Flows) > 0 && mentionsRequest(obj) || getsResponse(obj)
+}
+
+// getsResponse tells whether the function could send something: that it does not is worth knowing.
+func getsResponse(obj *types.Func) bool {
+	return slices.ContainsFunc(append(variables(obj.Signature().Params()), receiverTypes(obj)...), func(t types.Type) bool {
+		return isResponseWriter(t) || holdsResponseWriter(t)
+	})
+}
+
+func receiverTypes(obj *types.Func) []types.Type {
+	if recv := obj.Signature().Recv(); recv != nil {
+		return []types.Type{recv.Type()}
+	}
+	return nil
 }
 
 // mentionsRequest tells whether the function has to do with requests or with errors: other flows are seldom asked for.

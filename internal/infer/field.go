@@ -22,8 +22,8 @@ import (
 )
 
 // mapBody reads the keys of a map that is written: {"error": …}, {"success": false}.
-func (f *function) mapBody(m *ssa.MakeMap) response.Body {
-	body := response.SuccessBody
+func (f *function) mapBody(m *ssa.MakeMap, depth int) response.Body {
+	open := false
 	for _, ref := range *m.Referrers() {
 		u, ok := ref.(*ssa.MapUpdate)
 		if !ok {
@@ -32,9 +32,11 @@ func (f *function) mapBody(m *ssa.MakeMap) response.Body {
 		if said := f.fieldBody(f.text(u.Key), u.Value); said == response.FailureBody {
 			return said
 		}
-		if !constantValue(u.Key) || isTextParameter(u.Value) {
-			body = response.SomeBody // the caller decides what it says
-		}
+		open = open || !constantValue(u.Key) || isTextParameter(u.Value) // the caller decides what it says
+	}
+	body := f.talk(f.mapMembers(m), depth)
+	if open && body == response.SuccessBody {
+		return response.SomeBody
 	}
 	return body
 }
@@ -61,13 +63,15 @@ func (f *function) structBody(a *ssa.Alloc, at ssa.Instruction, depth int) respo
 				return f.says(ref.Val, depth+1)
 			}
 		case *ssa.FieldAddr:
-			name := jsonName(s, ref.Field)
-			if f.alwaysFails(name, ref, at) {
+			if f.alwaysFails(jsonName(s, ref.Field), ref, at) {
 				return response.FailureBody
 			}
 		}
 	}
-	return response.SuccessBody
+	if _, open := f.envelope(a); open {
+		return response.SomeBody // the caller decides what it says
+	}
+	return f.talk(structMembers(a), depth)
 }
 
 // alwaysFails tells whether all that a field can hold where the struct is written reports a failure.

@@ -272,7 +272,7 @@ func dependent(causes []response.Cause) bool {
 
 // exportable keeps the content only where it is the caller's.
 func (f *function) exportable(v response.Value) response.Value {
-	if v.Kind == response.Parameter && len(v.Path) == 0 {
+	if v.Kind == response.Parameter && len(v.Path) == 0 || v.Kind == response.Object {
 		return v
 	}
 	return response.Value{}
