@@ -61,7 +61,7 @@ func withStatus(name, typ string, code int) response.Value {
 
 // handsOver tells whether a framework goes on to the next handler when this one ends without an answer, as far as its routes show.
 func (f *function) handsOver() bool {
-	if !slices.ContainsFunc(f.fn.Params, func(p *ssa.Parameter) bool { return framework.Handing()[typeName(p.Type())] }) {
+	if !slices.ContainsFunc(f.fn.Params, func(p *ssa.Parameter) bool { return framework.Handing()[typeName(p.Type())] || isOwnExchange(p.Type()) }) {
 		return false
 	}
 	return !slices.ContainsFunc(f.ownRoutes(0), func(r response.Route) bool { return !r.Weak })

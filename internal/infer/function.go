@@ -167,6 +167,9 @@ func (f *function) findWriter() int {
 // isHandler tells whether the function has the form of a handler: the response and the request are its only parameters.
 func (f *function) isHandler() bool {
 	params := f.fn.Signature.Params()
+	if params.Len() == 1 && isOwnExchange(params.At(0).Type()) {
+		return true
+	}
 	writers, requests := 0, 0
 	for v := range params.Variables() {
 		if isResponseWriter(v.Type()) {

@@ -44,8 +44,11 @@ func (f *function) returnedSites() []*response.Site {
 		if (e.sent || e.unsure) && !adapters[0].Presumed {
 			continue
 		}
-		for _, t := range f.tuplesOf(e) {
-			sites = append(sites, f.tupleSites(e, t, adapters)...)
+		tuples := f.tuplesOf(e)
+		for _, t := range tuples {
+			if !t.isOneOfUnknown(tuples) {
+				sites = append(sites, f.tupleSites(e, t, adapters)...)
+			}
 		}
 	}
 	return merged(sites)
@@ -170,7 +173,7 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 		failed = failed || f.isErrorLike(result) && t.alts[i].Kind != response.Nil
 	}
 	r := reason{causes: append(f.reasons(t), a.causes...), failed: failed}
-	if len(r.causes) == 0 || unspecific(r.causes) && !passedOn(t) {
+	if !f.failsItself(e, t) && (len(r.causes) == 0 || unspecific(r.causes) && !passedOn(t)) {
 		here := f.explain(append(append([]guard{}, t.guards...), f.guards(e.ret.Block())...))
 		if len(r.causes) == 0 || len(here.causes) > 0 {
 			r = here
@@ -197,14 +200,6 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 	}
 	f.weigh(s)
 	return s
-}
-
-// passedOn tells whether another function that was given the request has failed: the conditions around the call tell nothing of why.
-func passedOn(t tuple) bool {
-	return slices.ContainsFunc(t.alts, func(a alt) bool {
-		call, ok := a.wrote.(*ssa.Call)
-		return ok && slices.ContainsFunc(variables(call.Call.Signature().Params()), isRequest)
-	})
 }
 
 // unspecific tells whether the causes say no more than that something failed.

@@ -32,6 +32,9 @@ func isHandlerShaped(t types.Type) bool {
 func takesExchange(sig *types.Signature) bool {
 	writer, request := false, false
 	for param := range sig.Params().Variables() {
+		if isOwnExchange(param.Type()) {
+			return true
+		}
 		writer = writer || isResponseWriter(param.Type())
 		request = request || isRequest(param.Type())
 	}

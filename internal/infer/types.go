@@ -32,13 +32,22 @@ func holdsResponseWriter(t types.Type) bool { return hasField(t, isResponseWrite
 // holdsPlainWriter tells whether the struct has a field that can be the response.
 func holdsPlainWriter(t types.Type) bool { return hasField(t, isPlainWriter) }
 
-func hasField(t types.Type, is func(types.Type) bool) bool {
+// isOwnExchange tells whether the type is a context of the project's own, which holds both the response and the request.
+func isOwnExchange(t types.Type) bool {
+	return !isExchange(t) && holdsResponseWriter(t) && hasField(t, isRequest)
+}
+
+func hasField(t types.Type, is func(types.Type) bool) bool { return hasFieldIn(t, is, 0) }
+
+const maxEmbedding = 3 // of structs that are embedded in one another
+
+func hasFieldIn(t types.Type, is func(types.Type) bool, depth int) bool {
 	s, ok := pointedTo(t).(*types.Struct)
 	if !ok {
 		return false
 	}
 	for v := range s.Fields() {
-		if is(v.Type()) {
+		if is(v.Type()) || v.Embedded() && depth < maxEmbedding && hasFieldIn(v.Type(), is, depth+1) {
 			return true
 		}
 	}
