@@ -17,7 +17,7 @@ import (
 )
 
 // creationWords begin the names of functions that store something new.
-var creationWords = pattern.New(`^(create|insert|add|register|persist new|store new|save new|new)\b`)
+var creationWords = pattern.New(`^(create|insert|add|register|persist new|store new|save new)\b`)
 
 // inserts is an SQL statement that stores something new, and nothing but new things.
 var (

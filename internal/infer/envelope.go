@@ -74,23 +74,25 @@ var (
 	successVal = pattern.New(`(?i)^(ok|okay|success|succeeded|successful|done)$`)
 )
 
-// talk is the body of members of which none is data, SuccessBody where one is.
+// talk is the body of members of which none is data, SuccessBody where one is or where nothing is said.
 func (f *function) talk(members []member, depth int) response.Body {
-	body := response.SomeBody
+	body := response.SuccessBody
 	for _, m := range members {
 		key, c := words(m.name), asConstant(m.value)
 		switch {
-		case c != nil && c.IsNil():
+		case c != nil && (c.IsNil() || isEmpty(c)):
 		case messageKey.MatchString(key):
+			if body != response.FailureBody {
+				body = response.SomeBody
+			}
 			if f.says(m.value, depth+1) == response.FailureBody {
 				body = response.FailureBody
 			}
 		case !isVerdict(key) || c != nil && saysSuccess(c):
 			return response.SuccessBody
+		case body == response.SuccessBody:
+			body = response.SomeBody
 		}
-	}
-	if len(members) == 0 {
-		return response.SuccessBody
 	}
 	return body
 }

@@ -62,7 +62,7 @@ func (f *function) trace(v ssa.Value) bool {
 	case *ssa.UnOp:
 		return f.tracesLoad(v)
 	case *ssa.FieldAddr:
-		return !isExchange(v.X.Type()) && f.traces(v.X)
+		return f.canAnswer(v.Type().Underlying().(*types.Pointer).Elem()) && f.traces(v.X)
 	case *ssa.IndexAddr:
 		return f.traces(v.X)
 	case *ssa.Field:
@@ -73,6 +73,30 @@ func (f *function) trace(v ssa.Value) bool {
 		return f.wrapperCall(v, 0)
 	}
 	return false
+}
+
+// canAnswer tells whether a field of the type may lead to the response: that of a context which holds the database does not.
+func (f *function) canAnswer(t types.Type) bool {
+	switch {
+	case isResponseWriter(t), isWriterType(t), holdsResponseWriter(t), holdsPlainWriter(t):
+		return true
+	case isRequest(t):
+		return false
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Basic, *types.Map:
+		return false
+	case *types.Interface:
+		return u.Empty()
+	}
+	return !f.isOwnType(t)
+}
+
+// isOwnType tells whether the type, or what it points to, is declared in this package or in one that the tables do not speak for.
+func (f *function) isOwnType(t types.Type) bool {
+	name := strings.TrimPrefix(typeName(t), "*")
+	dot := strings.LastIndexByte(name, '.')
+	return dot >= 0 && f.isOwn(name[:dot])
 }
 
 func (f *function) capturesResponse(v ssa.Value) bool {
