@@ -26,7 +26,6 @@ var errorTypes = []Meaning{
 	{"*regexp/syntax.Error", response.Malformed},
 	{"*net.ParseError", response.Malformed},
 	{"net/url.EscapeError", response.Malformed},
-	{"*net/url.Error", response.Upstream},
 	{"*net.OpError", response.Upstream},
 	{"*net.DNSError", response.Upstream},
 	{"*os/exec.ExitError", response.ServerFault},

@@ -29,7 +29,7 @@ var rows = sync.OnceValue(func() map[string]response.Summary {
 func allRows() []Row {
 	return slices.Concat(
 		answers(), files(), handlers(), controllers(), writers(), encoders(), templates(),
-		parsers(), requestParsers(), decoders(), identifiers(), libraryDecoders(), validators(),
+		parsers(), requestParsers(), decoders(), identifiers(), libraryDecoders(), validators(), beegoValidators(),
 		databases(), databaseLibraries(), fileSystem(), faults(), upstreams(), credentials(), limiters(),
 		readers(), carriers(), ofAll(func(f Framework) []Row { return f.Rows }),
 	)

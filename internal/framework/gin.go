@@ -78,6 +78,10 @@ func ginBinders() []Row {
 func ginFlows() []Row {
 	return slices.Concat(
 		carry("(*github.com/gin-gonic/gin.Context).", 0, "Copy"),
-		[]Row{fails("(*github.com/gin-gonic/gin.Context).SaveUploadedFile", 1, fault)},
+		[]Row{
+			fails("(*github.com/gin-gonic/gin.Context).SaveUploadedFile", 1, fault),
+			fails("(*github.com/gin-gonic/gin.Context).MultipartForm", 2, malformed(0)),
+			fails("(*github.com/gin-gonic/gin.Context).FormFile", 2, malformed(0)),
+		},
 	)
 }

@@ -8,6 +8,7 @@ package infer
 
 import (
 	"go/token"
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
@@ -185,7 +186,28 @@ func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
 	if kind, ok := errorName(t.is); ok {
 		return []response.Cause{{Kind: kind, Strength: response.Name, Evidence: evidence}}
 	}
+	if causes := f.clientsOnly(t.value); len(causes) > 0 {
+		return causes
+	}
 	return []response.Cause{{Kind: response.Failure, Strength: response.Comparison, Evidence: evidence}}
+}
+
+// clientsOnly gives the causes of an error that is the client's, whichever error it is:
+//
+//	if err := decoder.Decode(&in); errors.Is(err, io.EOF) {     malformed input, as any error of Decode
+func (f *function) clientsOnly(v ssa.Value) []response.Cause {
+	var causes []response.Cause
+	for _, a := range f.eval(v, f.anchor(v)) {
+		if a.Kind != response.Nil {
+			causes = append(causes, f.causesOf(a)...)
+		}
+	}
+	if slices.ContainsFunc(causes, func(c response.Cause) bool {
+		return c.Kind != response.Malformed && c.Kind != response.Invalid || c.Strength < response.Call || c.Error > 0
+	}) {
+		return nil
+	}
+	return distinct(causes)
 }
 
 // causesOf gives the causes of an error that is at hand.
