@@ -41,6 +41,9 @@ func (*adapterFact) String() string { return "adapts" }
 // callsHandler tells whether the call is of a function that takes a request and returns something to answer, and is not known itself.
 func (f *function) callsHandler(call *ssa.Call) bool {
 	sig := call.Call.Signature()
+	if inLoop(call) { // one of several, of which another may answer
+		return false
+	}
 	if sig.Results().Len() == 0 || looks(sig) || !slices.ContainsFunc(variables(sig.Params()), isRequest) {
 		return false
 	}

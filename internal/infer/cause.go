@@ -259,7 +259,7 @@ func (f *function) someFailure(v ssa.Value, s response.Strength) response.Cause 
 	_, made := framework.ErrorMakers()[calleeName(call)]
 	switch {
 	case c.obj == nil:
-	case made || makesError(c.obj):
+	case (made || makesError(c.obj)) && len(c.args) > 0:
 		cause = madeError(cause, f.text(c.args[0]))
 	default:
 		cause.Evidence, cause.Pos = "the error of "+framework.Short(c.obj.FullName()), call.Pos()

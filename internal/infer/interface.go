@@ -21,7 +21,7 @@ const maxImplementations = 6 // of one method; of more nothing is known
 
 // implementations gives what the implementations of an interface's method do, taken together.
 func (f *function) implementations(c callee) (response.Summary, bool) {
-	if c.obj == nil || !isInterfaceMethod(c.obj) || takesExchange(c.obj.Signature()) {
+	if c.obj == nil || !isInterfaceMethod(c.obj) || takesExchangeOnly(c.obj.Signature()) {
 		return response.Summary{}, false
 	}
 	if known, ok := f.methods[c.obj]; ok {
@@ -29,6 +29,9 @@ func (f *function) implementations(c callee) (response.Summary, bool) {
 	}
 	f.methods[c.obj] = response.Summary{}
 	s := f.join(f.implementing(c.obj))
+	if takesExchange(c.obj.Signature()) && !touches(s) {
+		s = response.Summary{} // those that are out of sight may well answer
+	}
 	f.methods[c.obj] = s
 	return s, len(s.Outcomes) > 0
 }

@@ -187,8 +187,8 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 		return f.silentReturn(e, r)
 	}
 	code, err := strconv.Atoi(a.status.Text)
-	if err != nil || a.status.Kind != response.Const {
-		return nil
+	if err != nil || a.status.Kind != response.Const || a.open && failed && code < 400 {
+		return nil // an adapter knows what it answers with a success: who knows whether this is that error
 	}
 	s := f.newSite(e.ret, r)
 	s.Status, s.Implicit, s.Body, s.Header, s.Creates = code, !a.sends.HasStatus, a.sends.Body, e.header, f.createdBefore(e, t)

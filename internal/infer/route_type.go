@@ -41,6 +41,13 @@ func takesExchange(sig *types.Signature) bool {
 	return writer && request
 }
 
+// takesExchangeOnly tells whether the parameters are a response and a request and nothing else. What takes an error or a status too answers
+// with it.
+func takesExchangeOnly(sig *types.Signature) bool {
+	params := sig.Params()
+	return takesExchange(sig) && (params.Len() == 2 && !isExchange(params.At(1).Type()) || params.Len() == 1)
+}
+
 // looks tells functions that only look at the request: is it allowed, where does it lead?
 func looks(sig *types.Signature) bool {
 	if sig.Results().Len() == 0 {

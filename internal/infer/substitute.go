@@ -179,8 +179,9 @@ func (f *function) method(v response.Value, name string) []response.Value {
 	}
 	f.depth++
 	defer func() { f.depth-- }()
+	v = f.embedded(v, name)
 	s, ok := f.summaryOf(callee{obj: obj, fn: f.program(obj)})
-	if !ok {
+	if !ok || v.Kind == response.Unknown {
 		return []response.Value{{}}
 	}
 	var out []response.Value
@@ -231,4 +232,19 @@ func (f *function) methodOf(name, method string) *types.Func {
 	obj, _, _ := types.LookupFieldOrMethod(t, true, f.pass.Pkg, method)
 	fn, _ := obj.(*types.Func)
 	return fn
+}
+
+// embedded is the part of the value that has the method: the value itself, or a field that is embedded in it.
+func (f *function) embedded(v response.Value, method string) response.Value {
+	t := f.typeNamed(v.Type)
+	_, index, _ := types.LookupFieldOrMethod(t, true, f.pass.Pkg, method)
+	for _, i := range index[:max(0, len(index)-1)] {
+		s, ok := pointedTo(t).(*types.Struct)
+		if !ok {
+			return response.Value{}
+		}
+		v, _ = v.Field(s.Field(i).Name())
+		t = s.Field(i).Type()
+	}
+	return v
 }

@@ -275,9 +275,10 @@ func (f *function) reachesClient(depth int) bool {
 //
 //	next.ServeHTTP(w, r)
 func (f *function) callsNext(call *ssa.Call) bool {
-	if !takesExchange(call.Call.Signature()) {
+	sig := call.Call.Signature()
+	if !takesExchange(sig) {
 		return false
 	}
 	fn, _ := f.target(call.Call.Value)
-	return call.Call.IsInvoke() || fn == nil || strings.HasPrefix(calleeName(call), "(net/http.HandlerFunc)")
+	return call.Call.IsInvoke() && takesExchangeOnly(sig) || !call.Call.IsInvoke() && fn == nil || strings.HasPrefix(calleeName(call), "(net/http.HandlerFunc)")
 }
