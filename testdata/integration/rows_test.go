@@ -38,7 +38,7 @@ type cases map[string]func(*testing.T) answer
 // all has a line for each framework.
 func all() cases {
 	merged := cases{}
-	for _, c := range []cases{ginCases} {
+	for _, c := range []cases{ginCases, irisCases} {
 		maps.Copy(merged, c)
 	}
 	return merged
