@@ -7,6 +7,7 @@ package infer
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -167,6 +168,9 @@ func (f *function) results(call *ssa.Call, i int) []alt {
 
 // resultsOf gives the alternatives of a result by the callee's outcomes.
 func (f *function) resultsOf(c callee, call *ssa.Call, i int) []alt {
+	if alts, ok := f.ofArgument(call, c); ok {
+		return alts
+	}
 	s, ok := f.summaryOf(c)
 	if !ok || len(s.Outcomes) == 0 {
 		return f.opaque(call, c, i)
@@ -216,6 +220,22 @@ func (f *function) opaque(call *ssa.Call, c callee, i int) []alt {
 		failure.Type = typeName(t)
 	}
 	return []alt{{Value: response.Value{Kind: response.Nil}, wrote: call}, {Value: failure, wrote: call}}
+}
+
+// ofArgument gives what a method of an interface returns for a parameter: that of the argument, rather than that of the types in sight.
+//
+//	var c interface{ StatusCode() int }
+//	if errors.As(err, &c) {
+//		w.WriteHeader(c.StatusCode())
+func (f *function) ofArgument(call *ssa.Call, c callee) ([]alt, bool) {
+	if !c.isAccessor() || !isInterfaceMethod(c.obj) || isError(call.Type()) {
+		return nil, false
+	}
+	alts := f.eval(c.args[0], call)
+	if len(alts) == 0 || slices.ContainsFunc(alts, func(a alt) bool { return a.Kind != response.Parameter }) {
+		return nil, false
+	}
+	return f.part(alts, response.Step{Method: c.obj.Name()}), true
 }
 
 // isAccessor tells whether the callee is a method that takes nothing and returns one value.

@@ -95,7 +95,9 @@ func (f *function) exitOutcomes(e exit) []response.Outcome {
 			}
 			o.When = append(append([]response.Test{}, when...), f.conditions(append(append([]guard{}, tuple.guards...), sends.guards...))...)
 			o.Results = tuple.values
-			outcomes = append(outcomes, o)
+			if !contradictory(o.When) {
+				outcomes = append(outcomes, o)
+			}
 		}
 	}
 	return outcomes
@@ -130,7 +132,7 @@ func (f *function) conditions(guards []guard) []response.Test {
 		if !ok || f.busy[t.value] {
 			continue
 		}
-		alts := f.eval(t.value, f.anchor(t.value))
+		alts := alike(f.eval(t.value, f.anchor(t.value)))
 		if len(alts) != 1 || alts[0].Kind != response.Parameter {
 			continue
 		}
@@ -141,6 +143,14 @@ func (f *function) conditions(guards []guard) []response.Test {
 		}
 	}
 	return tests
+}
+
+// alike makes one of alternatives that are the same value, however they come about.
+func alike(alts []alt) []alt {
+	if slices.ContainsFunc(alts, func(a alt) bool { return describe(a.Value) != describe(alts[0].Value) }) {
+		return alts
+	}
+	return alts[:min(1, len(alts))]
 }
 
 // sending is a response that a function sends on one way out, and what must hold for it.

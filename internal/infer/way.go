@@ -63,6 +63,16 @@ func sameTest(a, b response.Test) bool {
 	return a.Param == b.Param && a.Is == b.Is && slices.Equal(a.Path, b.Path)
 }
 
+// contradictory tells whether the tests ask the same and get both answers.
+func contradictory(tests []response.Test) bool {
+	for i, t := range tests {
+		if slices.ContainsFunc(tests[i+1:], func(u response.Test) bool { return sameTest(t, u) && t.Not != u.Not }) {
+			return true
+		}
+	}
+	return false
+}
+
 // joined makes one outcome of two that differ in nothing but the answer to one test.
 func joined(outcomes []response.Outcome) []response.Outcome {
 	effects := make([]string, len(outcomes))
