@@ -185,7 +185,8 @@ func origin(fn *ssa.Function) *ssa.Function {
 
 // exchanges tells whether the function has to do with responses: of another module's code, nothing else is asked for.
 func (f *function) exchanges() bool {
-	return f.writer >= 0 || f.adapts != nil || slices.ContainsFunc(variables(f.fn.Signature.Results()), carriesStatus)
+	recv := f.fn.Signature.Recv()
+	return f.writer >= 0 || f.adapts != nil || recv != nil && carriesStatus(recv.Type()) || slices.ContainsFunc(variables(f.fn.Signature.Results()), carriesStatus)
 }
 
 // isForeign tells whether the package is of another module.

@@ -233,6 +233,11 @@ func (f *function) oneOfUnknown(a alt, all []alt) bool {
 
 // hasUnknownTwin is oneOfUnknown for what a helper may send, as far as its caller sees.
 func (f *function) hasUnknownTwin(c *commit) bool {
+	if asksParts(c.guards) && slices.ContainsFunc(f.committedOrder, func(other *commit) bool {
+		return other != c && other.at == c.at && asksParts(other.guards) && !other.implicit && !known(f.statuses(other))
+	}) {
+		return true
+	}
 	if len(c.env.tests) > 0 || len(c.guards) > 0 || len(c.sends.Causes) > 0 {
 		return false
 	}

@@ -127,3 +127,10 @@ func withoutOpposite(a, b []response.Test) ([]response.Test, bool) {
 func effect(o response.Outcome) string {
 	return fmt.Sprint(sendsText(o.Sends), o.Creates, describeAll(o.Results))
 }
+
+// asksParts tells whether only parts of an argument decide, such as the code in an error that is there:
+//
+//	if code := err.StatusCode(); code != 0 {
+func asksParts(guards []guard) bool {
+	return len(guards) > 0 && !slices.ContainsFunc(guards, func(g guard) bool { return g.test == nil || len(g.test.path) == 0 })
+}
