@@ -26,13 +26,13 @@ func echo4() Framework {
 		Responses: []string{"*" + echo4Root + ".Response"},
 		Rows: slices.Concat(
 			echoAnswers(context),
-			echoErrors(echo4Root, context),
-			same("*"+echo4Root+".Response", responds(to(0), status(1)), "WriteHeader"),
-			same("*"+echo4Root+".Response", responds(to(0), body(1)), "Write"),
-			same("*"+echo4Root+".Response", responds(to(0), streams()), "Flush"),
-			same("*"+echo4Root+".Response", hijacks(), "Hijack"),
+			echoResponses("*"+echo4Root+".Response"),
+			echoErrors(echo4Root),
+			echo4Binders(context),
+			echoParsers(echo4Root, "PathParam", "QueryParam", "QueryParams", "FormParam", "FormParams"),
 			same("*"+echo4Root+".Echo", responds(to(1), escapes()), "ServeHTTP"),
 			same(context, responds(to(0), escapes()), "Error"),
+			same("*"+echo4Root+".HTTPError", itself(), "SetInternal", "WithInternal"),
 		),
 		Inputs: on(context, "Param", "ParamValues", "QueryParam", "QueryParams", "QueryString", "FormValue", "FormParams", "FormFile",
 			"MultipartForm", "Cookie", "Cookies", "Request"),
@@ -47,11 +47,16 @@ func echo5() Framework {
 	return Framework{
 		Root:      echo5Root,
 		Exchanges: []string{context},
+		Responses: []string{"*" + echo5Root + ".Response"},
 		Rows: slices.Concat(
 			echoAnswers(context),
-			echoErrors(echo5Root, context),
+			echoResponses("*"+echo5Root+".Response"),
+			echoErrors(echo5Root),
+			echo5Binders(context),
+			echoParsers(echo5Root, "PathParam", "QueryParam", "QueryParams", "FormValue", "FormValues"),
 			same(context, done(responds(to(0), someStatus(), some(response.PageBody), streams())), "FileFS"),
 			same("*"+echo5Root+".Echo", responds(to(1), escapes()), "ServeHTTP"),
+			[]Row{fails("("+context+").ValidateCtx", 1, invalid(1))},
 		),
 		Inputs: on(context, "Param", "ParamOr", "PathValues", "QueryParam", "QueryParamOr", "QueryParams", "QueryString", "FormValue",
 			"FormValueOr", "FormValues", "FormFile", "MultipartForm", "Cookie", "Cookies", "Request"),
@@ -77,18 +82,22 @@ func echoAnswers(context string) []Row {
 	)
 }
 
-// Errors with a status: those that handlers make, and that of Bind, which has 400 whatever was wrong.
-func echoErrors(root, context string) []Row {
-	failure := "*" + root + ".HTTPError"
-	bound := binds("("+context+").Bind", 1)
-	last := len(bound.Summary.Outcomes) - 1
-	bound.Summary.Outcomes[last].Results[0].Type = failure
-	bound.Summary.Outcomes[last].Results[0].Fields = []response.Field{{Name: "Code", Value: constant("400")}}
-	return []Row{
-		makesError(root+".NewHTTPError", failure, "Code", parameter(0)),
-		bound,
-		fails("("+context+").Validate", 1, invalid(1)),
-	}
+func echoResponses(writer string) []Row {
+	return slices.Concat(
+		same(writer, responds(to(0), status(1)), "WriteHeader"),
+		same(writer, responds(to(0), body(1)), "Write"),
+		same(writer, responds(to(0), streams()), "Flush"),
+		same(writer, hijacks(), "Hijack"),
+	)
+}
+
+func echoErrors(root string) []Row {
+	return []Row{makesError(root+".NewHTTPError", "*"+root+".HTTPError", "Code", parameter(0))}
+}
+
+// itself is a method that returns what it is called on.
+func itself() response.Summary {
+	return response.Summary{Outcomes: []response.Outcome{{Results: []response.Value{parameter(0)}}}}
 }
 
 // statusErrors are the errors of echo v4 that stand for a status.

@@ -1,4 +1,4 @@
-// What fiber does (https://pkg.go.dev/github.com/gofiber/fiber/v2, https://pkg.go.dev/github.com/gofiber/fiber/v3):
+// What fiber v2 does (https://pkg.go.dev/github.com/gofiber/fiber/v2), and what it shares with v3:
 //
 //	return c.JSON(user)                                     200, data
 //	return c.Status(404).JSON(fiber.Map{"error": "…"})      404, a failure
@@ -17,10 +17,7 @@ import (
 	"github.com/statuslint/statuslint/internal/response"
 )
 
-const (
-	fiber2Root = "github.com/gofiber/fiber/v2"
-	fiber3Root = "github.com/gofiber/fiber/v3"
-)
+const fiber2Root = "github.com/gofiber/fiber/v2"
 
 func fiber2() Framework {
 	context := "*" + fiber2Root + ".Ctx"
@@ -29,14 +26,18 @@ func fiber2() Framework {
 		Exchanges: []string{context},
 		Rows: slices.Concat(
 			fiberAnswers(context),
+			fiberFlows(context),
 			fiberErrors(fiber2Root),
-			same(context, done(responds(to(0), body(1))), "Format"),
-			same(context, done(responds(to(0), someStatus(), location(1))), "Redirect"),
-			same(context, done(responds(to(0), someStatus())), "RedirectToRoute", "RedirectBack"),
+			waiting(
+				same(context, done(responds(to(0), body(1))), "Format"),
+				same(context, done(responds(to(0), someStatus(), location(1))), "Redirect"),
+				same(context, done(responds(to(0), someStatus())), "RedirectToRoute", "RedirectBack"),
+			),
 			binders(context, "BodyParser", "QueryParser", "ParamsParser", "CookieParser", "ReqHeaderParser"),
-			fiberParsers(context),
+			[]Row{parses("("+context+").ParamsInt", 0)},
 		),
-		Inputs:    append(on(context, "Request"), fiberInputs(context)...),
+		Inputs: append(on(context, "Request", "OriginalURL", "AllParams", "QueryInt", "QueryBool", "QueryFloat", "GetReqHeaders"),
+			fiberInputs(context)...),
 		Methods:   on(context, "Method"),
 		Wrappers:  wraps(context, "Status", "Type", "Response", "Context"),
 		Header:    headerOf(context),
@@ -45,50 +46,40 @@ func fiber2() Framework {
 	}
 }
 
-func fiber3() Framework {
-	context, bind, redirect := fiber3Root+".Ctx", "*"+fiber3Root+".Bind", "*"+fiber3Root+".Redirect"
-	return Framework{
-		Root:      fiber3Root,
-		Exchanges: []string{context},
-		Rows: slices.Concat(
-			fiberAnswers(context),
-			fiberErrors(fiber3Root),
-			same(context, done(responds(to(0), body(1))), "AutoFormat", "MsgPack", "CBOR"),
-			same(context, done(responds(to(0), some(response.SomeBody), streams())), "SendStreamWriter"),
-			same(context, done(responds(to(0), escapes())), "Format", "Drop", "End"),
-			same(redirect, done(responds(to(0), someStatus(), location(1))), "To"),
-			same(redirect, done(responds(to(0), someStatus())), "Route", "Back"),
-			carry("("+context+").", 0, "Bind"),
-			carry("("+bind+").", 0, "WithAutoHandling", "WithoutAutoHandling", "SkipValidation"),
-			binders(bind, "Custom", "Header", "Cookie", "Query", "JSON", "CBOR", "XML", "Form", "URI", "MsgPack", "Body", "All"),
-			[]Row{makesError(fiber3Root+".NewErrorf", "*"+fiber3Root+".Error", "Code", parameter(0))},
+func fiberAnswers(receiver string) []Row {
+	return slices.Concat(
+		waiting(
+			same(receiver, responds(to(0), status(1)), "Status"),
+			same(receiver, done(responds(to(0), body(1))), "JSON", "JSONP", "XML", "Send", "SendString"),
+			same(receiver, done(responds(to(0), status(1), some(response.MaybeBody))), "SendStatus"),
+			same(receiver, done(responds(to(0), page(2))), "Render"),
+			same(receiver, done(responds(to(0), some(response.SomeBody))), "SendStream"),
+			same(receiver, responds(to(0), body(1)), "Write", "Writef", "WriteString"),
 		),
-		Inputs:    append(on(context, "Request", "FullURL", "UserAgent", "Referer"), fiberInputs(context)...),
-		Methods:   on(context, "Method"),
-		Wrappers:  wraps(context, "Status", "Type", "Response", "Redirect", "RequestCtx", "Res"),
-		Header:    headerOf(context),
-		Returned:  []Returned{{context, "*" + fiber3Root + ".Error", "Code", 500}},
-		Sentinels: under(fiber3Root, fiberStatusErrors()),
-	}
+		same(receiver, done(responds(to(0), someStatus(), some(response.PageBody), streams())), "SendFile", "Download"),
+		same(receiver, responds(to(0), field("Location", 1)), "Location"),
+		same(receiver, responds(to(0), field("Set-Cookie", 1)), "Cookie"),
+	)
 }
 
-func fiberAnswers(context string) []Row {
-	rows := slices.Concat(
-		same(context, responds(to(0), status(1)), "Status"),
-		same(context, done(responds(to(0), body(1))), "JSON", "JSONP", "XML", "Send", "SendString"),
-		same(context, done(responds(to(0), status(1), some(response.MaybeBody))), "SendStatus"),
-		same(context, done(responds(to(0), page(2))), "Render"),
-		same(context, done(responds(to(0), some(response.SomeBody))), "SendStream"),
-		same(context, responds(to(0), body(1)), "Write", "Writef", "WriteString"),
-	)
-	for _, row := range rows {
+// waiting says of rows that nothing has gone out yet.
+func waiting(rows ...[]Row) []Row {
+	all := slices.Concat(rows...)
+	for _, row := range all {
 		row.Summary.Outcomes[0].Sends.Pending = true
 	}
-	return slices.Concat(rows,
-		same(context, done(responds(to(0), someStatus(), some(response.PageBody), streams())), "SendFile", "Download"),
+	return all
+}
+
+func fiberFlows(context string) []Row {
+	return slices.Concat(
 		same(context, done(responds(to(0), escapes())), "Next", "RestartRouting"),
-		same(context, responds(to(0), field("Location", 1)), "Location"),
-		same(context, responds(to(0), field("Set-Cookie", 1)), "Cookie"),
+		[]Row{
+			fails("("+context+").FormFile", 2, malformed(0)),
+			fails("("+context+").MultipartForm", 2, malformed(0)),
+			fails("("+context+").SaveFile", 1, fault),
+			fails("("+context+").SaveFileToStorage", 1, fault),
+		},
 	)
 }
 
@@ -104,14 +95,9 @@ func binders(receiver string, names ...string) []Row {
 	return rows
 }
 
-func fiberInputs(context string) []string {
-	return on(context, "Params", "Query", "Queries", "Body", "BodyRaw", "FormValue", "FormFile", "MultipartForm", "Get", "GetReqHeaders",
-		"Cookies", "OriginalURL", "AllParams", "QueryInt", "QueryBool", "QueryFloat")
-}
-
-func fiberParsers(context string) []Row {
-	row := parses("("+context+").ParamsInt", 0)
-	return []Row{row}
+func fiberInputs(request string) []string {
+	return on(request, "Params", "Query", "Queries", "Body", "BodyRaw", "FormValue", "FormFile", "MultipartForm", "Get", "Cookies", "Path",
+		"Hostname", "BaseURL", "Subdomains")
 }
 
 // wraps names methods of a type whose result writes to the response that their receiver is.

@@ -27,7 +27,7 @@ func gin() Framework {
 		Fields:    []string{"Request", "Params"},
 		Inputs: append(on(ginContext, "Param", "Query", "DefaultQuery", "GetQuery", "QueryArray", "GetQueryArray", "QueryMap", "GetQueryMap",
 			"PostForm", "DefaultPostForm", "GetPostForm", "PostFormArray", "GetPostFormArray", "PostFormMap", "GetPostFormMap",
-			"GetHeader", "GetRawData", "Cookie", "FormFile", "MultipartForm"),
+			"GetHeader", "GetRawData", "Cookie", "FormFile", "MultipartForm", "ContentType"),
 			on("github.com/gin-gonic/gin.Params", "ByName", "Get")...),
 		Header: map[string]HeaderCall{"(*github.com/gin-gonic/gin.Context).Header": Sets},
 		Hands:  true,
@@ -37,8 +37,8 @@ func gin() Framework {
 func ginAnswers() []Row {
 	return slices.Concat(
 		same(ginContext, responds(to(0), status(1), body(2)),
-			"JSON", "IndentedJSON", "SecureJSON", "JSONP", "AsciiJSON", "PureJSON", "XML", "YAML", "TOML", "ProtoBuf", "AbortWithStatusJSON",
-			"AbortWithStatusPureJSON", "String"),
+			"JSON", "IndentedJSON", "SecureJSON", "JSONP", "AsciiJSON", "PureJSON", "XML", "YAML", "TOML", "ProtoBuf", "BSON", "String",
+			"AbortWithStatusJSON", "AbortWithStatusPureJSON"),
 		same(ginContext, responds(to(0), status(1), body(3)), "Data"),
 		same(ginContext, responds(to(0), status(1), page(3)), "HTML"),
 		same(ginContext, responds(to(0), status(1), some(response.SomeBody), streams()), "DataFromReader", "Render"),
@@ -51,6 +51,7 @@ func ginAnswers() []Row {
 		same(ginContext, responds(to(0), some(response.MaybeBody), streams()), "Stream"),
 		same(ginContext, responds(to(0), escapes()), "Next", "Error"),
 		same(ginContext, responds(to(0), field("Set-Cookie", 2)), "SetCookie"),
+		same(ginContext, responds(to(0), field("Set-Cookie", 1)), "SetCookieData"),
 		same("github.com/gin-gonic/gin.ResponseWriter", responds(to(0)), "WriteHeaderNow"),
 		same("github.com/gin-gonic/gin.ResponseWriter", responds(to(0), body(1)), "WriteString"),
 		[]Row{
@@ -82,6 +83,16 @@ func ginFlows() []Row {
 			fails("(*github.com/gin-gonic/gin.Context).SaveUploadedFile", 1, fault),
 			fails("(*github.com/gin-gonic/gin.Context).MultipartForm", 2, malformed(0)),
 			fails("(*github.com/gin-gonic/gin.Context).FormFile", 2, malformed(0)),
+			fills("(github.com/gin-gonic/gin/binding.Binding).Bind", 1),
+			fills("(github.com/gin-gonic/gin/binding.BindingBody).BindBody", 1),
+			fills("(github.com/gin-gonic/gin/binding.BindingUri).BindUri", 1),
 		},
 	)
+}
+
+// fills is a binder that gets what it reads as a parameter, and fills the next one.
+func fills(name string, from int) Row {
+	row := fails(name, 1, malformed(from), invalid(from))
+	row.Summary.Flows = []response.Flow{{From: from, Fills: from + 2}}
+	return row
 }

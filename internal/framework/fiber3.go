@@ -1,0 +1,83 @@
+// What fiber v3 does (https://pkg.go.dev/github.com/gofiber/fiber/v3), beyond what it shares with v2:
+//
+//	return c.Res().Status(404).JSON(fiber.Map{"error": "…"})    the response and the request have types of their own, too
+//	return c.Redirect().To("/users")                            303, unless there is a Status in between
+//	if err := c.Bind().Body(&user); err != nil {                malformed input, and
+//		return err                                              500: the error has a status only after WithAutoHandling
+
+package framework
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+const fiber3Root = "github.com/gofiber/fiber/v3"
+
+func fiber3() Framework {
+	context, res, req, redirect := fiber3Root+".Ctx", fiber3Root+".Res", fiber3Root+".Req", "*"+fiber3Root+".Redirect"
+	wrappers := wraps(context, "Status", "Type", "Response", "Redirect", "RequestCtx", "Res")
+	maps.Copy(wrappers, wraps(res, "Status", "Type", "Response", "Redirect", "RequestCtx"))
+	maps.Copy(wrappers, wraps(redirect, "Status", "With", "WithInput"))
+	header := headerOf(context)
+	maps.Copy(header, headerOf(res))
+	return Framework{
+		Root:      fiber3Root,
+		Exchanges: []string{context},
+		Responses: []string{res},
+		Requests:  []string{req},
+		Rows: slices.Concat(
+			fiber3Answers(context),
+			fiber3Answers(res),
+			fiberFlows(context),
+			fiberErrors(fiber3Root),
+			waiting(
+				same(redirect, done(responds(to(0), someStatus(), location(1))), "To"),
+				same(redirect, done(responds(to(0), someStatus())), "Route", "Back"),
+			),
+			fiber3Binders(context),
+			[]Row{makesError(fiber3Root+".NewErrorf", "*"+fiber3Root+".Error", "Code", parameter(0)), parses(fiber3Root+".Convert", 0)},
+		),
+		Inputs: slices.Concat(
+			fiberInputs(context), fiberInputs(req),
+			on(context, "Request", "OriginalURL", "GetHeaders", "GetReqHeaders", "FullURL", "UserAgent", "Referer", "AcceptLanguage",
+				"AcceptEncoding", "HasHeader", "MediaType", "Charset", "Host"),
+			on(req, "Request", "OriginalURL", "GetHeaders", "Host"),
+			[]string{fiber3Root + ".Params", fiber3Root + ".Query", fiber3Root + ".GetReqHeader"},
+		),
+		Methods:   append(on(context, "Method"), on(req, "Method")...),
+		Wrappers:  wrappers,
+		Header:    header,
+		Returned:  []Returned{{context, "*" + fiber3Root + ".Error", "Code", 500}},
+		Sentinels: under(fiber3Root, fiber3StatusErrors()),
+	}
+}
+
+func fiber3Answers(receiver string) []Row {
+	return slices.Concat(
+		fiberAnswers(receiver),
+		waiting(
+			same(receiver, done(responds(to(0), body(1))), "AutoFormat", "MsgPack", "CBOR"),
+			same(receiver, done(responds(to(0), some(response.SomeBody), streams())), "SendStreamWriter"),
+		),
+		same(receiver, done(responds(to(0), escapes())), "Format", "Drop", "End"),
+	)
+}
+
+func fiber3Binders(context string) []Row {
+	bind := "*" + fiber3Root + ".Bind"
+	return slices.Concat(
+		carry("("+context+").", 0, "Bind", "Req"),
+		carry("("+bind+").", 0, "WithAutoHandling", "WithoutAutoHandling", "SkipValidation"),
+		binders(bind, "Header", "Cookie", "Query", "JSON", "CBOR", "XML", "Form", "URI", "MsgPack", "Body", "All"),
+		[]Row{binds("("+bind+").Custom", 2)},
+	)
+}
+
+func fiber3StatusErrors() map[string]int {
+	all := fiberStatusErrors()
+	all["ErrRangeTooLarge"], all["ErrRedirectBackNoFallback"] = 416, 500
+	return all
+}
