@@ -80,6 +80,8 @@ func (f *routeFinder) fold(links []chainLink) routeChain {
 		case l.name == "methods":
 			methods, ok := f.methods(l.call.Args)
 			c.methods, c.hidden = methods, !ok && len(l.call.Args) > 0
+		case l.name == "group" && len(l.call.Args) > 0 && isText(f.info.TypeOf(l.call.Args[0])): // with middleware, which has no route
+			c.prefix = crossTexts(c.prefix, f.texts(l.call.Args[0]), "")
 		case len(f.handlerArguments(l.call)) > 0:
 			c.handler = &l
 		case prefixLinks[l.name] && len(l.call.Args) > 0 && isText(f.info.TypeOf(l.call.Args[0])):

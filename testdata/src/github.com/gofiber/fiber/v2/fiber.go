@@ -1,0 +1,28 @@
+// Package fiber stands in for the framework: the tables speak for it, only its declarations matter.
+package fiber
+
+type Map map[string]any
+
+type Ctx struct{}
+
+func (c *Ctx) Status(status int) *Ctx                    { return c }
+func (c *Ctx) JSON(data any, ctype ...string) error      { return nil }
+func (c *Ctx) SendStatus(status int) error               { return nil }
+func (c *Ctx) BodyParser(out any) error                  { return nil }
+func (c *Ctx) Params(key string, value ...string) string { return "" }
+
+type Error struct {
+	Code    int
+	Message string
+}
+
+func (e *Error) Error() string { return e.Message }
+
+func NewError(code int, message ...string) *Error { return &Error{Code: code} }
+
+type Handler = func(*Ctx) error
+
+type App struct{}
+
+func (a *App) Get(path string, handlers ...Handler) *App  { return a }
+func (a *App) Post(path string, handlers ...Handler) *App { return a }
