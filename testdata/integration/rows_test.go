@@ -10,6 +10,7 @@ import (
 	"io"
 	"maps"
 	"net/http"
+	"net/http/httptest"
 	"slices"
 	"strconv"
 	"strings"
@@ -42,6 +43,40 @@ func all() cases {
 		maps.Copy(merged, c)
 	}
 	return merged
+}
+
+// together makes one of several sets of cases.
+func together(parts ...cases) cases {
+	merged := cases{}
+	for _, c := range parts {
+		maps.Copy(merged, c)
+	}
+	return merged
+}
+
+// plainRequest asks for a page.
+func plainRequest() *http.Request { return httptest.NewRequest(http.MethodGet, "/x", nil) }
+
+// brokenRequest has nothing that can be bound to broken: its JSON ends early, and the other values are no numbers.
+func brokenRequest() *http.Request {
+	r := httptest.NewRequest(http.MethodPost, "/x?a=x", strings.NewReader("{"))
+	r.Header = http.Header{"Content-Type": {"application/json"}, "A": {"x"}, "Cookie": {"a=x"}}
+	return r
+}
+
+// broken is what no input of brokenRequest fits. The tags are those of all frameworks.
+type broken struct {
+	A int `json:"a" xml:"a" yaml:"a" toml:"a" form:"a" query:"a" header:"a" reqHeader:"a" uri:"a" param:"a" params:"a" cookie:"a" binding:"required"`
+}
+
+// overHTTP gives what a server answers to a request.
+func overHTTP(t *testing.T, h http.Handler, r *http.Request) answer {
+	t.Helper()
+	server := httptest.NewServer(h)
+	defer server.Close()
+	r.URL.Scheme, r.URL.Host, r.RequestURI = "http", server.Listener.Addr().String(), ""
+	resp, err := http.DefaultTransport.RoundTrip(r)
+	return read(t, resp, err)
 }
 
 // read takes what a client needs of a response.
