@@ -36,7 +36,7 @@ func fiber2() Framework {
 			binders(context, "BodyParser", "QueryParser", "ParamsParser", "CookieParser", "ReqHeaderParser"),
 			[]Row{parses("("+context+").ParamsInt", 0)},
 		),
-		Inputs: append(on(context, "Request", "OriginalURL", "AllParams", "QueryInt", "QueryBool", "QueryFloat", "GetReqHeaders"),
+		Inputs: append(on(context, "Request", "Path", "AllParams", "QueryInt", "QueryBool", "QueryFloat", "GetReqHeaders"),
 			fiberInputs(context)...),
 		Methods:   on(context, "Method"),
 		Wrappers:  wraps(context, "Status", "Type", "Response", "Context"),
@@ -96,7 +96,7 @@ func binders(receiver string, names ...string) []Row {
 }
 
 func fiberInputs(request string) []string {
-	return on(request, "Params", "Query", "Queries", "Body", "BodyRaw", "FormValue", "FormFile", "MultipartForm", "Get", "Cookies", "Path",
+	return on(request, "Params", "Query", "Queries", "Body", "BodyRaw", "FormValue", "FormFile", "MultipartForm", "Get", "Cookies", "OriginalURL",
 		"Hostname", "BaseURL", "Subdomains")
 }
 

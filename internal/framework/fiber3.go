@@ -42,9 +42,9 @@ func fiber3() Framework {
 		),
 		Inputs: slices.Concat(
 			fiberInputs(context), fiberInputs(req),
-			on(context, "Request", "OriginalURL", "GetHeaders", "GetReqHeaders", "FullURL", "UserAgent", "Referer", "AcceptLanguage",
+			on(context, "Request", "Path", "GetHeaders", "GetReqHeaders", "FullURL", "UserAgent", "Referer", "AcceptLanguage",
 				"AcceptEncoding", "HasHeader", "MediaType", "Charset", "Host"),
-			on(req, "Request", "OriginalURL", "GetHeaders", "Host"),
+			on(req, "Request", "GetHeaders", "Host"),
 			[]string{fiber3Root + ".Params", fiber3Root + ".Query", fiber3Root + ".GetReqHeader"},
 		),
 		Methods:   append(on(context, "Method"), on(req, "Method")...),
