@@ -10,6 +10,7 @@ import (
 	"go/token"
 	"go/types"
 	"path/filepath"
+	"slices"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
@@ -28,8 +29,8 @@ const (
 func (f *function) portableSites() []response.Site {
 	var all []response.Site
 	for _, g := range append([]*function{f}, f.literals()...) {
-		if !g.isRoot() || len(g.registeredRoutes()) > 0 {
-			continue
+		if !g.isRoot() || slices.ContainsFunc(g.ownRoutes(0), func(r response.Route) bool { return !r.Weak }) {
+			continue // it has been judged by its route
 		}
 		for _, s := range g.sites {
 			if len(s.Creates) > 0 && s.Status/100 == 2 || s.Redirect != nil {
