@@ -30,8 +30,9 @@ func fiber2() Framework {
 			fiberErrors(fiber2Root),
 			waiting(
 				same(context, done(responds(to(0), body(1))), "Format"),
-				same(context, done(responds(to(0), someStatus(), location(1))), "Redirect"),
-				same(context, done(responds(to(0), someStatus())), "RedirectToRoute", "RedirectBack"),
+				same(context, redirects(2, location(1)), "Redirect"),
+				same(context, redirects(2), "RedirectBack"),
+				same(context, redirects(3), "RedirectToRoute"),
 			),
 			binders(context, "BodyParser", "QueryParser", "ParamsParser", "CookieParser", "ReqHeaderParser"),
 			[]Row{parses("("+context+").ParamsInt", 0)},
@@ -66,9 +67,22 @@ func fiberAnswers(receiver string) []Row {
 func waiting(rows ...[]Row) []Row {
 	all := slices.Concat(rows...)
 	for _, row := range all {
-		row.Summary.Outcomes[0].Sends.Pending = true
+		for _, o := range row.Summary.Outcomes {
+			o.Sends.Pending = true
+		}
 	}
 	return all
+}
+
+// redirects with 302, unless the list of statuses, which is a parameter, has another one.
+func redirects(statuses int, parts ...part) response.Summary {
+	none := response.Test{Param: statuses, Path: []response.Step{{Method: "len()"}}, Is: "0"}
+	given := none
+	given.Not = true
+	found := done(responds(append(parts, to(0), code(302))...))
+	other := done(responds(append(parts, to(0), someStatus())...))
+	found.Outcomes[0].When, other.Outcomes[0].When = []response.Test{none}, []response.Test{given}
+	return response.Summary{Outcomes: append(found.Outcomes, other.Outcomes...)}
 }
 
 func fiberFlows(context string) []Row {

@@ -26,17 +26,14 @@ func fiber3() Framework {
 	return Framework{
 		Root:      fiber3Root,
 		Exchanges: []string{context},
-		Responses: []string{res},
+		Responses: []string{res, redirect},
 		Requests:  []string{req},
 		Rows: slices.Concat(
 			fiber3Answers(context),
 			fiber3Answers(res),
 			fiberFlows(context),
 			fiberErrors(fiber3Root),
-			waiting(
-				same(redirect, done(responds(to(0), someStatus(), location(1))), "To"),
-				same(redirect, done(responds(to(0), someStatus())), "Route", "Back"),
-			),
+			fiber3Redirects(redirect, context, res),
 			fiber3Binders(context),
 			[]Row{makesError(fiber3Root+".NewErrorf", "*"+fiber3Root+".Error", "Code", parameter(0)), parses(fiber3Root+".Convert", 0)},
 		),
@@ -64,6 +61,25 @@ func fiber3Answers(receiver string) []Row {
 		),
 		same(receiver, done(responds(to(0), escapes())), "Format", "Drop", "End"),
 	)
+}
+
+// fiber3Redirects collect the status before they are sent.
+func fiber3Redirects(redirect string, makers ...string) []Row {
+	chosen := func(r *response.Response) {
+		r.HasStatus, r.Status = true, response.Value{Kind: response.Parameter, Param: 0, Path: []response.Step{{Field: "status"}}}
+	}
+	rows := slices.Concat(
+		waiting(
+			same(redirect, done(responds(to(0), chosen, location(1))), "To"),
+			same(redirect, done(responds(to(0), chosen)), "Route", "Back"),
+		),
+		same(redirect, itself(), "With", "WithInput"),
+		[]Row{makesError("("+redirect+").Status", redirect, "status", parameter(1))},
+	)
+	for _, maker := range makers {
+		rows = append(rows, makesError("("+maker+").Redirect", redirect, "status", constant("303")))
+	}
+	return rows
 }
 
 func fiber3Binders(context string) []Row {

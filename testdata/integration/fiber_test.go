@@ -183,9 +183,9 @@ var fiber3OwnCases = cases{
 func streamed(w *bufio.Writer) { w.WriteString("a") }
 
 var fiber3RedirectCases = cases{
-	"(*" + fiber3Root + ".Redirect).To": inFiber3(func(c fiber3.Ctx) error { return c.Redirect().To(target) }),
+	"(*" + fiber3Root + ".Redirect).To": inFiber3(func(c fiber3.Ctx) error { return c.Redirect().Status(sentStatus).To(target) }),
 	"(*" + fiber3Root + ".Redirect).Route": inFiber3(func(c fiber3.Ctx) error {
-		return c.Redirect().Route("named", fiber3.RedirectConfig{Params: fiber3.Map{"a": "b"}})
+		return c.Redirect().Status(sentStatus).Route("named", fiber3.RedirectConfig{Params: fiber3.Map{"a": "b"}})
 	}),
-	"(*" + fiber3Root + ".Redirect).Back": inFiber3(func(c fiber3.Ctx) error { return c.Redirect().Back(target) }),
+	"(*" + fiber3Root + ".Redirect).Back": inFiber3(func(c fiber3.Ctx) error { return c.Redirect().Status(sentStatus).Back(target) }),
 }
