@@ -49,6 +49,15 @@ func echo5Binders(context string) []Row {
 	)
 }
 
+// echoParts take a part of the request that may be absent or broken.
+func echoParts(context, form string) []Row {
+	var rows []Row
+	for _, name := range on(context, "FormFile", "MultipartForm", form) {
+		rows = append(rows, fails(name, 2, malformed(0)))
+	}
+	return rows
+}
+
 // refused says that the error of a binder has 400, whatever was wrong.
 func refused(row Row, failure string) Row {
 	results := row.Summary.Outcomes[len(row.Summary.Outcomes)-1].Results

@@ -89,12 +89,20 @@ func fiberFlows(context string) []Row {
 	return slices.Concat(
 		same(context, done(responds(to(0), escapes())), "Next", "RestartRouting"),
 		[]Row{
-			fails("("+context+").FormFile", 2, malformed(0)),
-			fails("("+context+").MultipartForm", 2, malformed(0)),
 			fails("("+context+").SaveFile", 1, fault),
 			fails("("+context+").SaveFileToStorage", 1, fault),
 		},
+		fiberParts(context),
 	)
+}
+
+// fiberParts take a part of the request that may be absent or broken.
+func fiberParts(request string) []Row {
+	return []Row{
+		fails("("+request+").FormFile", 2, malformed(0)),
+		fails("("+request+").MultipartForm", 2, malformed(0)),
+		fails("("+request+").Range", 2, malformed(0)),
+	}
 }
 
 func fiberErrors(root string) []Row {

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"testing"
 
+	"github.com/gin-gonic/gin"
 	fiber2 "github.com/gofiber/fiber/v2"
 	fiber3 "github.com/gofiber/fiber/v3"
 	echo4 "github.com/labstack/echo/v4"
@@ -28,6 +29,14 @@ func unknownRequest() *http.Request {
 	r := brokenRequest()
 	r.Header.Set("Content-Type", "image/png")
 	return r
+}
+
+// gin answers 413 itself where a limit was set and is passed.
+func TestGinBindersRefuseLargeContent(t *testing.T) {
+	wantStatus(t, askGin(t, brokenRequest(), func(c *gin.Context) {
+		c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, 0)
+		c.BindJSON(&broken{})
+	}), 413)
 }
 
 func TestEchoBindersRefuseUnknownMedia(t *testing.T) {

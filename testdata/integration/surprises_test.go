@@ -210,3 +210,13 @@ func TestRedirectsWithOtherStatuses(t *testing.T) {
 		t.Errorf("status %d, want 500", got.status)
 	}
 }
+
+// Where no status is given, v2 redirects with 302 and v3 with 303.
+func TestFiberRedirects(t *testing.T) {
+	wantAnswer(t, inFiber2(func(c *fiber2.Ctx) error { return c.Redirect(target) })(t), 302, "")
+	wantAnswer(t, inFiber2(func(c *fiber2.Ctx) error { return c.Redirect(target, 308) })(t), 308, "")
+	wantAnswer(t, inFiber2(func(c *fiber2.Ctx) error { return c.RedirectBack(target, 308) })(t), 308, "")
+	wantAnswer(t, inFiber3(func(c fiber3.Ctx) error { return c.Redirect().To(target) })(t), 303, "")
+	wantAnswer(t, inFiber3(func(c fiber3.Ctx) error { return c.Res().Redirect().With("a", "b").Status(308).To(target) })(t), 308, "")
+	wantAnswer(t, inFiber3(func(c fiber3.Ctx) error { return c.Status(404).Redirect().To(target) })(t), 303, "")
+}
