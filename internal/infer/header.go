@@ -38,7 +38,7 @@ func (f *function) headerName(call *ssa.Call) (string, bool) {
 
 // headerDeleted reads `w.Header().Del(name)` and `delete(w.Header(), name)`.
 func (f *function) headerDeleted(call *ssa.Call) (string, bool) {
-	args := call.Call.Args
+	args := f.resolve(&call.Call).args
 	if b, ok := call.Call.Value.(*ssa.Builtin); ok {
 		if b.Name() != "delete" || !f.isHeader(args[0]) {
 			return "", false

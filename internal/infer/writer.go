@@ -149,18 +149,14 @@ func isWriterType(t types.Type) bool {
 // wrapperCall tells whether a call wraps the response: a constructor of the table, or one of the project's own that gets the response and
 // returns something to write to.
 func (f *function) wrapperCall(call *ssa.Call, result int) bool {
+	args := f.resolve(&call.Call).args
 	if i, ok := framework.Wrappers()[calleeName(call)]; ok {
-		return i < len(call.Call.Args) && f.traces(call.Call.Args[i])
+		return i < len(args) && f.traces(args[i])
 	}
 	if t := resultType(call, result); t == nil || !isWriterType(t) && !holdsResponseWriter(t) && !holdsPlainWriter(t) {
 		return false
 	}
-	for _, arg := range f.resolve(&call.Call).args {
-		if f.traces(arg) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(args, f.traces)
 }
 
 // answersFor tells whether the value is a literal that writes to the response of this function.

@@ -23,6 +23,7 @@ func routes(g *gin.Engine, e *echo.Echo, f *fiber.App) {
 	old := e.Group("/old")
 	old.GET("/notes/:id", find)
 	old.POST("/notes", add)
+	old.GET("/raw", raw)
 	f.Get("/v1/notes/:id", look)
 	f.Post("/v1/notes", put)
 }
@@ -97,4 +98,12 @@ func put(c *fiber.Ctx) error {
 		return c.Status(http.StatusBadRequest).JSON(fiber.Map{"error": err.Error()}) // → POST /v1/notes 400 failure because malformed input (the error of fiber.Ctx.BodyParser), invalid input (the error of fiber.Ctx.BodyParser)
 	}
 	return c.SendStatus(http.StatusNoContent) // → POST /v1/notes 204 perhaps a body
+}
+
+// raw answers by the response that the interface of the context gives.
+func raw(c echo.Context) error {
+	c.Response().Header().Set("Content-Type", "text/plain")
+	c.Response().WriteHeader(http.StatusAccepted) // → GET /old/raw 202 body with Content-Type=text/plain
+	_, err := c.Response().Write([]byte("later"))
+	return err
 }

@@ -1,14 +1,29 @@
 // Package echo stands in for the framework: the tables speak for it, only its declarations matter.
 package echo
 
-import "errors"
+import (
+	"errors"
+	"net/http"
+)
 
 type Context interface {
 	JSON(code int, i any) error
 	NoContent(code int) error
 	Param(name string) string
 	Bind(i any) error
+	Response() *Response
 }
+
+type Response struct {
+	Writer http.ResponseWriter
+	Status int
+}
+
+func (r *Response) Header() http.Header { return r.Writer.Header() }
+
+func (r *Response) Write(b []byte) (int, error) { return r.Writer.Write(b) }
+
+func (r *Response) WriteHeader(code int) { r.Writer.WriteHeader(code) }
 
 type HandlerFunc func(Context) error
 
