@@ -51,6 +51,14 @@ func (s *server) sortTags(w http.ResponseWriter, r *http.Request) {
 	respond.Message(w, "sorted")
 }
 
+func (s *server) pinTag(w http.ResponseWriter, r *http.Request) {
+	if len(r.FormValue("tag")) > 40 {
+		respond.Wrap(w, r, http.StatusOK, respond.New("tag is long")) // want "ok-error-body: "
+		return
+	}
+	respond.Wrap(w, r, http.StatusOK, map[string]bool{"success": true})
+}
+
 // An Error without a code is sent with 200, its zero value.
 func (s *server) dropTag(w http.ResponseWriter, r *http.Request) {
 	if r.FormValue("tag") == "" {

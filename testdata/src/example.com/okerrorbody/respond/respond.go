@@ -29,6 +29,28 @@ func Failure(w http.ResponseWriter, err error) {
 	OK(w, map[string]any{"success": false, "reason": err.Error()}) // want "ok-error-body: "
 }
 
+// page is what Wrap sends.
+type page struct {
+	ID   string `json:"id"`
+	Data any    `json:"data"`
+}
+
+// Wrap sends a page, and hides in it what it was given.
+func Wrap(w http.ResponseWriter, r *http.Request, status int, v any, links ...string) {
+	p := wrapped(r, v)
+	p.Data = []any{p.Data, links}
+	w.WriteHeader(status)
+	json.NewEncoder(w).Encode(p)
+}
+
+func wrapped(r *http.Request, v any) *page {
+	p := &page{ID: r.Header.Get("X-Request-ID")}
+	if v != nil {
+		p.Data = v
+	}
+	return p
+}
+
 // Body is the body of a failure; the status is the caller's.
 func Body(w http.ResponseWriter, text string) {
 	json.NewEncoder(w).Encode(map[string]string{"error": text})
