@@ -120,7 +120,7 @@ func (f *function) fieldBody(name string, v ssa.Value) response.Body {
 		return response.FailureBody
 	case constant && statusKey.MatchString(key) && c.Value != nil && failureVal.MatchString(constantText(c.Value)):
 		return response.FailureBody
-	case constant && codeKey.MatchString(key) && isFailureCode(c):
+	case constant && codeKey.MatchString(key) && (isFailureCode(c) || f.isNamedFailure(c)):
 		return response.FailureBody
 	}
 	return response.SomeBody

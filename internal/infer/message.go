@@ -78,7 +78,7 @@ func (f *function) believed(r reason, at ssa.Instruction) reason {
 	return r
 }
 
-// handed gives the cause that the text of an error tells that a call is given to report.
+// handed gives the cause that the text of an error, or the name of an error code, tells that a call is given to report.
 //
 //	sendError(w, errors.New("could not find the note"))
 func (f *function) handed(at ssa.Instruction) []response.Cause {
@@ -87,6 +87,9 @@ func (f *function) handed(at ssa.Instruction) []response.Cause {
 		return nil
 	}
 	for _, arg := range arguments(f.resolve(call.Common()).args) {
+		if c, ok := f.coded(arg); ok {
+			return []response.Cause{c}
+		}
 		if !isError(arg.Type()) || callOf(arg) == nil {
 			continue
 		}
