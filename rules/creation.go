@@ -12,6 +12,9 @@ import (
 var (
 	creator = names(`create`, `add`, `insert`, `register`, `post`)
 
+	// Handlers whose result is new, whatever the function is called that stores it. "Store" is what resource controllers call that one.
+	news = names(`create`, `register`, `registration`, `sign ?up`, `store`)
+
 	// What a POST asks for beside a new resource; a handler that says "create" makes one of these at most by its noun.
 	otherVerbs = names(`log ?in`, `log ?out`, `sign ?in`, `sign ?out`, `auth`, `authenticate`, `authorize`, `refresh`, `forgot`, `reset`, `verify`, `confirm`,
 		`activate`, `search`, `query`, `filter`, `find`, `lookup`, `list`, `count`, `get`, `validate`, `check`, `test`, `preview`, `dry run`, `estimate`,
@@ -70,7 +73,10 @@ func resource(site *response.Site) (response.Creation, bool) {
 	var last response.Creation
 	for _, creation := range site.Creates {
 		name := created(creation)
-		if otherCreation.MatchString(name) {
+		if creation.Weak && !news.MatchString(spoken(site.Handler)) {
+			continue
+		}
+		if otherCreation.MatchString(strings.TrimPrefix(name, "save ")) && name != "save" {
 			return response.Creation{}, false
 		}
 		if !inPassing.MatchString(name) || isAbout(site, name) {

@@ -19,6 +19,9 @@ import (
 // creationWords begin the names of functions that store something new.
 var creationWords = pattern.New(`^(create|insert|add|register|persist new|store new|save new)\b`)
 
+// storingWords begin the names of functions that store something, new or not.
+var storingWords = pattern.New(`^(save|store|persist)\b`)
+
 // inserts is an SQL statement that stores something new, and nothing but new things.
 var (
 	inserts = pattern.New(`(?is)^\s*insert\s+into\s+["\x60\[]?([\w.]+)`)
@@ -41,7 +44,8 @@ func (f *function) creation(call *ssa.Call) (response.Creation, bool) {
 		}
 	}
 	name := c.obj.Name()
-	if !creationWords.MatchString(words(name)) || makesError(c.obj) || !f.mayFail(call) || f.passesResponse(c) {
+	weak := storingWords.MatchString(words(name)) && !creationWords.MatchString(words(name))
+	if !weak && !creationWords.MatchString(words(name)) || makesError(c.obj) || !f.mayFail(call) || f.passesResponse(c) {
 		return response.Creation{}, false
 	}
 	if c.obj.Pkg() != nil && !strings.Contains(c.obj.Pkg().Path(), ".") && c.obj.Pkg() != f.pass.Pkg {
@@ -50,7 +54,7 @@ func (f *function) creation(call *ssa.Call) (response.Creation, bool) {
 	if transforms(c.obj) {
 		return response.Creation{}, false // and others create identifiers
 	}
-	return response.Creation{Name: name, Text: framework.Short(c.obj.FullName()), Pos: call.Pos()}, true
+	return response.Creation{Name: name, Text: framework.Short(c.obj.FullName()), Weak: weak, Pos: call.Pos()}, true
 }
 
 // makesError tells whether the function is a constructor of errors, as errors.New is.

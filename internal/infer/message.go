@@ -2,6 +2,7 @@
 //
 //	http.Error(w, "access denied", http.StatusNotFound)                   missing permission, by its text
 //	fail(w, http.StatusNotFound, "no", errs.ErrResourceAccessDenied)      missing permission, by the name of the error
+//	c.JSON(http.StatusNotFound, gin.H{"error": "access denied"})          missing permission, by the text in its body
 
 package infer
 
@@ -44,8 +45,8 @@ func (f *function) said(at ssa.Instruction) (response.Cause, bool) {
 		return response.Cause{}, false
 	}
 	args := arguments(f.resolve(call.Common()).args)
-	for _, arg := range args {
-		if c, ok := saysDenied(f.text(arg)); ok {
+	for _, text := range f.wordings(args) {
+		if c, ok := saysDenied(text); ok {
 			c.Pos = call.Pos()
 			return c, true
 		}
@@ -59,6 +60,22 @@ func (f *function) said(at ssa.Instruction) (response.Cause, bool) {
 	return response.Cause{}, false
 }
 
+// wordings are the texts that a call gets, and those of the parts of a body that is put together for it.
+//
+//	c.JSON(http.StatusForbidden, gin.H{"message": "access denied"})
+func (f *function) wordings(args []ssa.Value) []string {
+	var all []string
+	for _, arg := range args {
+		all = append(all, f.text(arg))
+		for _, m := range f.members(arg) {
+			if key := words(m.name); messageKey.MatchString(key) || failureKey.MatchString(key) {
+				all = append(all, f.text(m.value))
+			}
+		}
+	}
+	return all
+}
+
 // saysDenied reads a text that says that somebody may not do something.
 func saysDenied(text string) (response.Cause, bool) {
 	c := response.Cause{Kind: response.Forbidden, Strength: response.Text, Evidence: "the text " + strconv.Quote(text)}
@@ -68,7 +85,8 @@ func saysDenied(text string) (response.Cause, bool) {
 // believed puts what an answer says where only guesses, or plain failures, tell why it is sent.
 func (f *function) believed(r reason, at ssa.Instruction) reason {
 	for _, c := range r.causes {
-		if c.Error > 0 || c.Input > 0 || c.Strength > response.Name && c.Kind != response.Failure {
+		open := c.Error > 0 || c.Input > 0 // what its callers know: a handler has none
+		if open && !f.isRoot() || !open && c.Strength > response.Name && c.Kind != response.Failure {
 			return r
 		}
 	}

@@ -114,10 +114,12 @@ func (e exit) with(tests []response.Test) []response.Test {
 }
 
 func createdText(creates []response.Creation) string {
-	if len(creates) == 0 {
-		return ""
+	for _, c := range slices.Backward(creates) {
+		if !c.Weak {
+			return c.Text
+		}
 	}
-	return creates[len(creates)-1].Text
+	return ""
 }
 
 // conditions gives what the guards test of the function's parameters.

@@ -68,8 +68,14 @@ func (w world) picking(call *ssa.Call, outcome int) world {
 
 // creating is the world in which something was stored too.
 func (w world) creating(c response.Creation) world {
-	for _, known := range w.creates {
-		if known.Pos == c.Pos {
+	for i, known := range w.creates {
+		switch {
+		case known.Pos != c.Pos:
+		case c.Weak || !known.Weak:
+			return w
+		default: // what the function does says more than its name
+			w.creates = slices.Clone(w.creates)
+			w.creates[i] = c
 			return w
 		}
 	}

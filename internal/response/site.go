@@ -34,6 +34,7 @@ type Site struct {
 type Creation struct {
 	Name string // of the function: "CreateUser"
 	Text string // as evidence: "UserStore.CreateUser"
+	Weak bool   // it stores something, new or not: "SaveUser"
 	Pos  token.Pos
 }
 
