@@ -106,7 +106,5 @@ var packages = []string{
 	"net/http",
 	"net/http/httputil",
 	"github.com/gorilla/mux",
-	"github.com/go-chi/chi",
-	"github.com/go-chi/chi/v5",
 	"github.com/julienschmidt/httprouter",
 }
