@@ -105,6 +105,4 @@ func set(names []string) map[string]bool {
 var packages = []string{
 	"net/http",
 	"net/http/httputil",
-	"github.com/gorilla/mux",
-	"github.com/julienschmidt/httprouter",
 }
