@@ -50,6 +50,7 @@ func frameworks() []Framework {
 	return []Framework{
 		gin(), echo4(), echo5(), fiber2(), fiber3(), iris(),
 		chi(), chiRender(), gorillaMux(), gorillaHandlers(), httprouter(),
+		gorillaWebsocket(), coderWebsocket(coderWebsocketRoot), coderWebsocket(nhooyrWebsocketRoot),
 	}
 }
 
