@@ -23,12 +23,13 @@ func chiRender() Framework {
 
 func renderAnswers() []Row {
 	return []Row{
-		{renderRoot + ".JSON", responds(to(0), someStatus(), body(2))},
-		{renderRoot + ".XML", responds(to(0), someStatus(), body(2))},
-		{renderRoot + ".PlainText", responds(to(0), someStatus(), body(2))},
-		{renderRoot + ".Data", responds(to(0), someStatus(), body(2))},
-		{renderRoot + ".HTML", responds(to(0), someStatus(), some(response.PageBody))},
-		{renderRoot + ".DefaultResponder", responds(to(0), someStatus(), body(2))},
+		{renderRoot + ".Status", responds(to(-1), status(1), keeps())},
+		{renderRoot + ".JSON", responds(to(0), kept(), body(2))},
+		{renderRoot + ".XML", responds(to(0), kept(), body(2))},
+		{renderRoot + ".PlainText", responds(to(0), kept(), body(2))},
+		{renderRoot + ".Data", responds(to(0), kept(), body(2))},
+		{renderRoot + ".HTML", responds(to(0), kept(), some(response.PageBody))},
+		{renderRoot + ".DefaultResponder", responds(to(0), kept(), body(2))},
 		{renderRoot + ".NoContent", responds(to(0), code(204))},
 		renders(renderRoot + ".Render"),
 		renders(renderRoot + ".RenderList"),

@@ -53,6 +53,10 @@ func (p payload) Render(http.ResponseWriter, *http.Request) error { return p.Err
 func (p payload) Bind(*http.Request) error { return p.Err }
 
 var chiCases = cases{
+	renderRoot + "Status": inChi(func(w http.ResponseWriter, r *http.Request) {
+		render.Status(r, sentStatus)
+		render.Data(w, r, nil)
+	}),
 	renderRoot + "JSON":             inChi(func(w http.ResponseWriter, r *http.Request) { render.JSON(w, r, 1) }),
 	renderRoot + "XML":              inChi(func(w http.ResponseWriter, r *http.Request) { render.XML(w, r, 1) }),
 	renderRoot + "PlainText":        inChi(func(w http.ResponseWriter, r *http.Request) { render.PlainText(w, r, "a") }),
