@@ -87,9 +87,5 @@ func libraryDecoders() []Row {
 		decodes("github.com/go-viper/mapstructure/v2.Decode", 0, 1),
 		decodes("(*github.com/gorilla/schema.Decoder).Decode", 2, 1),
 		decodes("(*github.com/go-playground/form/v4.Decoder).Decode", 2, 1),
-		decodes("github.com/go-chi/render.DefaultDecoder", 0, 1),
-		decodes("github.com/go-chi/render.DecodeJSON", 0, 1),
-		decodes("github.com/go-chi/render.DecodeXML", 0, 1),
-		decodes("github.com/go-chi/render.DecodeForm", 0, 1),
 	}
 }

@@ -105,8 +105,4 @@ func set(names []string) map[string]bool {
 var packages = []string{
 	"net/http",
 	"net/http/httputil",
-	"github.com/gorilla/mux",
-	"github.com/go-chi/chi",
-	"github.com/go-chi/chi/v5",
-	"github.com/julienschmidt/httprouter",
 }

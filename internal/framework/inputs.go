@@ -18,13 +18,6 @@ var inputFunctions = []string{
 	"(*net/http.Request).CookiesNamed",
 	"(*net/http.Request).Referer",
 	"(*net/http.Request).UserAgent",
-	"github.com/gorilla/mux.Vars",
-	"github.com/go-chi/chi.URLParam",
-	"github.com/go-chi/chi.URLParamFromCtx",
-	"github.com/go-chi/chi/v5.URLParam",
-	"github.com/go-chi/chi/v5.URLParamFromCtx",
-	"github.com/julienschmidt/httprouter.ParamsFromContext",
-	"(github.com/julienschmidt/httprouter.Params).ByName",
 }
 
 // requestFields leaves out Method, which has its own rule, and what the connection says: RemoteAddr, TLS, Proto.

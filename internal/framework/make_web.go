@@ -26,6 +26,11 @@ func done(s response.Summary) response.Summary {
 // pending is a status that nothing has sent yet: a later one replaces it.
 func pending() part { return func(r *response.Response) { r.Pending = true } }
 
+// keeps says that the request keeps the status, and kept that such a status goes out.
+func keeps() part { return func(r *response.Response) { r.Keeps = true } }
+
+func kept() part { return func(r *response.Response) { r.Kept = true } }
+
 // binds is a function that fills a parameter from the request and may check it, or returns an error.
 func binds(name string, into int) Row {
 	row := fails(name, 1, malformed(0), invalid(0))

@@ -41,10 +41,6 @@ func handlers() []Row {
 		{"net/http/pprof.Profile", responds(to(0), escapes())},
 		{"net/http/pprof.Symbol", responds(to(0), escapes())},
 		{"net/http/pprof.Trace", responds(to(0), escapes())},
-		{"(*github.com/gorilla/mux.Router).ServeHTTP", responds(to(1), escapes())},
-		{"(*github.com/go-chi/chi.Mux).ServeHTTP", responds(to(1), escapes())},
-		{"(*github.com/go-chi/chi/v5.Mux).ServeHTTP", responds(to(1), escapes())},
-		{"(*github.com/julienschmidt/httprouter.Router).ServeHTTP", responds(to(1), escapes())},
 	}
 }
 

@@ -37,7 +37,5 @@ func validators() []Row {
 		fails("github.com/wagslane/go-password-validator.Validate", 1, invalid(0)),
 		fails("github.com/bufbuild/protovalidate-go.Validate", 1, invalid(0)),
 		fails("buf.build/go/protovalidate.Validate", 1, invalid(0)),
-		fails("(github.com/go-chi/render.Binder).Bind", 1, invalid(1)),
-		fails("github.com/go-chi/render.Bind", 1, malformed(0), invalid(0)),
 	}
 }

@@ -47,7 +47,11 @@ type Returned struct {
 func Frameworks() []Framework { return frameworks() }
 
 func frameworks() []Framework {
-	return []Framework{gin(), echo4(), echo5(), fiber2(), fiber3(), iris()}
+	return []Framework{
+		gin(), echo4(), echo5(), fiber2(), fiber3(), iris(),
+		chi(), chiRender(), gorillaMux(), gorillaHandlers(), httprouter(),
+		gorillaWebsocket(), coderWebsocket(coderWebsocketRoot), coderWebsocket(nhooyrWebsocketRoot),
+	}
 }
 
 // IsFramework tells whether the tables speak for a package.

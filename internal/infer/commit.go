@@ -44,6 +44,13 @@ type occurrence struct {
 
 // sent puts what a call sends into the world.
 func (f *function) sent(w world, o occurrence, r response.Response) world {
+	if r.Keeps {
+		w.kept = &keeping{o, r}
+		return w
+	}
+	if r.Kept && w.kept != nil && !w.sent {
+		w = f.sent(w, w.kept.occurrence, w.kept.sending())
+	}
 	call, c := o.call, o.callee
 	if r.Escapes || r.Streams {
 		w.unsure = true

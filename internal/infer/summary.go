@@ -62,7 +62,7 @@ func sendsText(r *response.Response) string {
 	if r == nil {
 		return ""
 	}
-	return fmt.Sprint(r.Writer, r.HasStatus, describe(r.Status), r.Body, describe(r.Content), r.Causes, r.Settled, r.Escapes, r.Handed)
+	return fmt.Sprint(r.Writer, r.HasStatus, describe(r.Status), r.Body, describe(r.Content), r.Causes, r.Settled, r.Escapes, r.Handed, r.Keeps, r.Kept)
 }
 
 func describeAll(values []response.Value) string {
@@ -173,6 +173,9 @@ func (f *function) exported(e exit) []sending {
 		if e.sent {
 			return []sending{{response: &response.Response{Writer: f.writer, HasStatus: true, Settled: true, Body: response.SomeBody}}}
 		}
+		if e.kept != nil {
+			return f.keptOn(e)
+		}
 		if len(e.header) > 0 {
 			return []sending{{response: &response.Response{Writer: f.writer, Header: e.header}}}
 		}
@@ -213,7 +216,7 @@ func (f *function) decisions(c *commit) []decision {
 		}
 		d.response = response.Response{
 			Writer: f.writer, HasStatus: !c.implicit, Status: a.Value, Causes: d.reason.causes,
-			Settled: !d.open || f.settles(a.Value), Location: f.locationOf(c), Failed: d.reason.failed,
+			Settled: !d.open || f.settles(a.Value), Location: f.locationOf(c), Failed: d.reason.failed, Kept: c.implicit && c.sends.Kept,
 		}
 		out = append(out, d)
 	}
@@ -257,6 +260,9 @@ func (f *function) settles(status response.Value) bool {
 
 // statuses gives the alternatives of a commit's status.
 func (f *function) statuses(c *commit) []alt {
+	if c.implicit && c.sends.Kept && !f.isRoot() {
+		return unknown // the caller may have had the request keep one
+	}
 	if c.implicit {
 		return []alt{{Value: response.Value{Kind: response.Const, Text: "200"}}}
 	}

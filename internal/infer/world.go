@@ -26,6 +26,7 @@ type world struct {
 	picks   []pick
 	creates []response.Creation
 	tests   []response.Test // of parameters, on the way
+	kept    *keeping        // the status that the request keeps
 }
 
 // pick is the outcome that a call had in this world.
@@ -101,6 +102,9 @@ func (w world) key() string {
 	key := fmt.Sprint(w.sent, w.unsure, w.handed, w.body, describe(w.content), len(w.creates), len(w.header), w.tests)
 	if w.commit != nil {
 		key += fmt.Sprintf("%p", w.commit)
+	}
+	if w.kept != nil {
+		key += fmt.Sprintf(" kept %p=%d", w.kept.call, w.kept.number)
 	}
 	for _, p := range w.picks {
 		key += fmt.Sprintf(" %p=%d", p.call, p.outcome)

@@ -51,6 +51,8 @@ const (
 type Response struct {
 	Writer    int   // the parameter that it is sent to
 	Pending   bool  // nothing has gone out yet: a later status replaces this one
+	Keeps     bool  // nothing goes out: the request keeps the status until something sends it
+	Kept      bool  // the status that the request keeps goes out with it, if there is one
 	HasStatus bool  // false: whatever follows decides, and net/http sends 200 when the body comes first
 	Status    Value // unknown where it does not show
 	Body      Body
