@@ -31,6 +31,7 @@ func hertz() Framework {
 	return Framework{
 		Root:      hertzRoot,
 		Exchanges: []string{hertzContext},
+		Requests:  []string{hertzRequest, hertzRoot + "/pkg/protocol.Request"},
 		Rows: slices.Concat(hertzAnswers(), hertzBodies(), hertzFiles(), hertzUnknown(), hertzEventRows(),
 			binders(hertzContext, "Bind", "BindAndValidate", "BindQuery", "BindHeader", "BindPath", "BindForm", "BindJSON", "BindProtobuf",
 				"BindByContentType"),
@@ -40,9 +41,9 @@ func hertz() Framework {
 			"GetPostForm", "GetPostFormArray", "QueryArgs", "PostArgs", "FormValue", "FormFile", "MultipartForm", "GetHeader", "GetRawData",
 			"Body", "RequestBodyStream", "Cookie", "ContentType", "Path", "URI", "Host", "UserAgent", "GetRequest"),
 			on(hertzRoot+"/pkg/route/param.Params", "ByName", "Get")...),
-		Methods:  slices.Concat(on(hertzContext, "Method"), on(hertzRequest, "Method"), on(hertzRequestHeader, "Method")),
+		Methods: slices.Concat(on(hertzContext, "Method"), on(hertzRequest, "Method"), on(hertzRequestHeader, "Method")),
 		Wrappers: map[string]int{
-			"(" + hertzResponse + ").BodyWriter":     0,
+			"(" + hertzResponse + ").BodyWriter":      0,
 			hertzAdaptor + ".GetCompatResponseWriter": 0,
 			hertzEvents + ".NewWriter":                0,
 		},
