@@ -48,3 +48,20 @@ func byConstant(param int, cases map[int]func(*response.Outcome), other func(*re
 	s.Outcomes = append(s.Outcomes, none)
 	return s
 }
+
+// statusIn says that the status is that of an error of a type, in a parameter.
+func statusIn(param int, typ, name string) part {
+	return func(r *response.Response) {
+		r.HasStatus, r.Status = true, response.Value{Kind: response.Parameter, Param: param, Path: []response.Step{{As: typ}, {Field: name}}}
+	}
+}
+
+// named says that a header field is set, and that its value does not show.
+func named(name string) part {
+	return func(r *response.Response) { r.Header = append(r.Header, response.Header{Name: name}) }
+}
+
+func not(t response.Test) response.Test {
+	t.Not = !t.Not
+	return t
+}
