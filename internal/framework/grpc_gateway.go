@@ -51,7 +51,7 @@ func gatewayFailure() response.Summary {
 	coded := statusIn(5, grpcError, grpcField)
 	return response.Summary{Outcomes: []response.Outcome{
 		{When: []response.Test{ofGateway}, Sends: sent(to(3), statusIn(5, gatewayError, "HTTPStatus"), failure(5))},
-		{When: []response.Test{ofGRPC, unauthenticated}, Sends: sent(to(3), coded, failure(5), named("WWW-Authenticate"))},
+		{When: []response.Test{ofGRPC, unauthenticated}, Sends: sent(to(3), coded, failure(5), named("Www-Authenticate"))},
 		{When: []response.Test{ofGRPC, not(unauthenticated)}, Sends: sent(to(3), coded, failure(5))},
 		{When: []response.Test{not(ofGateway), not(ofGRPC)}, Sends: sent(to(3), someStatus(), failure(5))},
 	}}

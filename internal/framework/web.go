@@ -47,7 +47,7 @@ type Returned struct {
 func Frameworks() []Framework { return frameworks() }
 
 func frameworks() []Framework {
-	return []Framework{gin(), echo4(), echo5(), fiber2(), fiber3(), iris(), hertz(), grpcGateway()}
+	return []Framework{gin(), echo4(), echo5(), fiber2(), fiber3(), iris(), hertz(), grpcGateway(), connect()}
 }
 
 // IsFramework tells whether the tables speak for a package.

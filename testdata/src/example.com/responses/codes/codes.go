@@ -38,7 +38,7 @@ func (s *server) create(w http.ResponseWriter, r *http.Request, _ map[string]str
 		return
 	}
 	if r.Header.Get("Authorization") == "" {
-		runtime.HTTPError(r.Context(), s.mux, s.m, w, r, status.Error(codes.Unauthenticated, "who")) // → POST /notes 401 failure with WWW-Authenticate because missing or bad credentials (r.Header.Get("Authorization") == "")
+		runtime.HTTPError(r.Context(), s.mux, s.m, w, r, status.Error(codes.Unauthenticated, "who")) // → POST /notes 401 failure with Www-Authenticate because missing or bad credentials (r.Header.Get("Authorization") == "")
 		return
 	}
 	w.WriteHeader(http.StatusCreated) // → POST /notes 201 empty
