@@ -60,14 +60,15 @@ func (f *function) headerAssigned(m *ssa.MapUpdate) []response.Header {
 	return []response.Header{{Name: f.text(m.Key)}}
 }
 
-// isHeader tells whether the value is the header of the response: that of an http.ResponseWriter, or of what wraps it.
+// isHeader tells whether the value is the header of the response: that of an http.ResponseWriter, or of what wraps it. That of an exchange
+// may be the request's.
 func (f *function) isHeader(v ssa.Value) bool {
 	call, ok := v.(*ssa.Call)
 	if !ok || typeName(call.Type()) != "net/http.Header" {
 		return false
 	}
 	c := f.resolve(&call.Call)
-	return len(c.args) == 1 && c.obj != nil && c.obj.Name() == "Header" && f.isResponse(c.args[0])
+	return len(c.args) == 1 && c.obj != nil && c.obj.Name() == "Header" && !framework.Inputs()[c.obj.FullName()] && f.isResponse(c.args[0])
 }
 
 // setsHeader tells whether the value is the response of a framework, or the header of one that is a part of it: `c.Response.Header`.

@@ -48,6 +48,9 @@ func functionNames(f framework.Framework) []string {
 	for _, row := range f.Rows {
 		names = append(names, row.Func)
 	}
+	for _, predicate := range f.Predicates {
+		names = append(names, predicate.Name)
+	}
 	return names
 }
 
@@ -181,6 +184,7 @@ var returners = map[string]func(*testing.T, error) answer{
 	"*" + echo5Root + ".Context": returnFromEcho5,
 	"*" + fiber2Root + ".Ctx":    returnFromFiber2,
 	fiber3Root + ".Ctx":          returnFromFiber3,
+	kratosContext:                returnFromKratos,
 }
 
 // TestReturnedErrorsMatchFrameworks fails where an error without a status is answered with another one than the table says, and where an
@@ -212,6 +216,9 @@ func sentinels() map[string]error {
 		for name, err := range errs {
 			all[root+"."+name] = err
 		}
+	}
+	for name, err := range kratosSentinels {
+		all[kratosRoot+"/middleware/"+name] = err
 	}
 	return all
 }
@@ -261,7 +268,7 @@ func TestBindersSendNothing(t *testing.T) {
 // wholeBinders are the frameworks whose binders are all run.
 var wholeBinders = map[string]bool{
 	"github.com/gin-gonic/gin": true, echo4Root: true, echo5Root: true, fiber2Root: true, fiber3Root: true,
-	"github.com/cloudwego/hertz": true,
+	"github.com/cloudwego/hertz": true, kratosRoot: true,
 }
 
 // bindsInput tells whether a function fills a parameter, or fails.
