@@ -57,7 +57,8 @@ func encoded(value int, parts ...part) response.Summary {
 	none, redirect := response.Test{Param: value, Is: "nil"}, response.Test{Param: value, Is: kratosRedirect}
 	data := done(responds(parts...)).Outcomes[0]
 	data.When = []response.Test{not(none), not(redirect)}
-	moved := done(responds(to(0), statusIn(value, kratosRedirect, "Code"), some(response.PageBody), locationIn(value, kratosRedirect, "URL"))).Outcomes[0]
+	target := locationIn(value, kratosRedirect, "URL")
+	moved := done(responds(to(0), statusIn(value, kratosRedirect, "Code"), some(response.PageBody), target)).Outcomes[0]
 	moved.When = []response.Test{redirect}
 	nothing := response.Outcome{When: []response.Test{none}, Results: []response.Value{{Kind: response.Nil}}}
 	return response.Summary{Outcomes: []response.Outcome{data, moved, nothing}}

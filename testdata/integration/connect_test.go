@@ -33,8 +33,9 @@ func writeConnect(t *testing.T, r *http.Request, err error) answer {
 // returnConnect gives what a unary handler answers that returns the error.
 func returnConnect(t *testing.T, r *http.Request, err error) answer {
 	t.Helper()
-	return overHTTP(t, connect.NewUnaryHandler("/x", func(stdcontext.Context, *connect.Request[emptypb.Empty]) (*connect.Response[emptypb.Empty], error) {
-		return connect.NewResponse(&emptypb.Empty{}), err
+	type empty = emptypb.Empty
+	return overHTTP(t, connect.NewUnaryHandler("/x", func(stdcontext.Context, *connect.Request[empty]) (*connect.Response[empty], error) {
+		return connect.NewResponse(&empty{}), err
 	}), r)
 }
 
