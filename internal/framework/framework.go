@@ -50,7 +50,9 @@ var kinds = sync.OnceValue(func() map[string]response.CauseKind { return meaning
 // Predicates gives what an error stands for of which a function says true, or which has a code like codes.NotFound.
 func Predicates() map[string]response.CauseKind { return tests() }
 
-var tests = sync.OnceValue(func() map[string]response.CauseKind { return meanings(predicates, statusCodes) })
+var tests = sync.OnceValue(func() map[string]response.CauseKind {
+	return meanings(predicates, statusCodes, ofAll(func(f Framework) []Meaning { return f.Predicates }))
+})
 
 func meanings(tables ...[]Meaning) map[string]response.CauseKind {
 	known := map[string]response.CauseKind{}

@@ -20,19 +20,20 @@ import (
 // Framework is what is known of one version of a web framework. Functions are named as types.Func.FullName does, types with their package,
 // and with a star for a pointer.
 type Framework struct {
-	Root      string                // of its packages: the tables are the truth about it and all below it
-	Exchanges []string              // types that are the request and the response in one
-	Responses []string              // types that are the response
-	Requests  []string              // types that are the request
-	Rows      []Row                 // what its functions do
-	Inputs    []string              // functions that give input of the request
-	Fields    []string              // of its requests, which carry input
-	Methods   []string              // functions that give the method of the request
-	Wrappers  map[string]int        // functions that return something that writes to the response in the parameter of that number
-	Header    map[string]HeaderCall // functions that set header fields, of an exchange too
-	Returned  []Returned            // what becomes of the errors that its handlers return
-	Sentinels map[string]int        // variables that hold an error with a status
-	Hands     bool                  // a handler that neither answers nor aborts hands over to the next one
+	Root       string                // of its packages: the tables are the truth about it and all below it
+	Exchanges  []string              // types that are the request and the response in one
+	Responses  []string              // types that are the response
+	Requests   []string              // types that are the request
+	Rows       []Row                 // what its functions do
+	Inputs     []string              // functions that give input of the request
+	Fields     []string              // of its requests, which carry input
+	Methods    []string              // functions that give the method of the request
+	Wrappers   map[string]int        // functions that return something that writes to the response in the parameter of that number
+	Header     map[string]HeaderCall // functions that set header fields, of an exchange too
+	Returned   []Returned            // what becomes of the errors that its handlers return
+	Sentinels  map[string]int        // variables that hold an error with a status
+	Predicates []Meaning             // functions that say what an error is
+	Hands      bool                  // a handler that neither answers nor aborts hands over to the next one
 }
 
 // Returned says what a framework answers when a handler returns an error.
@@ -50,6 +51,7 @@ func frameworks() []Framework {
 	return []Framework{
 		gin(), echo4(), echo5(), fiber2(), fiber3(), iris(),
 		chi(), chiRender(), gorillaMux(), gorillaHandlers(), httprouter(),
+		hertz(), grpcGateway(), connect(), kratos(),
 		gorillaWebsocket(), coderWebsocket(coderWebsocketRoot), coderWebsocket(nhooyrWebsocketRoot),
 	}
 }

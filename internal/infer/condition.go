@@ -218,8 +218,11 @@ func (f *function) methodTest(g guard) (response.CauseKind, response.Strength, b
 	return response.WrongMethod, response.Condition, other && g.inside()
 }
 
-// isMethod tells whether the value is the method of the request.
+// isMethod tells whether the value is the method of the request, as a text or as bytes.
 func (f *function) isMethod(v ssa.Value) bool {
+	if converted, ok := v.(*ssa.Convert); ok {
+		v = converted.X
+	}
 	if call, ok := v.(*ssa.Call); ok {
 		return framework.MethodCalls()[calleeName(call)]
 	}

@@ -6,6 +6,7 @@
 package infer
 
 import (
+	"go/types"
 	"net/textproto"
 
 	"golang.org/x/tools/go/ssa"
@@ -30,7 +31,7 @@ func (f *function) headerName(call *ssa.Call) (string, bool) {
 		return "", false
 	}
 	args := f.resolve(&call.Call).args
-	if !f.isHeader(args[0]) && !(isExchange(args[0].Type()) && f.isResponse(args[0])) {
+	if !f.isHeader(args[0]) && !f.setsHeader(args[0]) {
 		return "", false
 	}
 	return textproto.CanonicalMIMEHeaderKey(f.text(args[1])), true
@@ -45,7 +46,7 @@ func (f *function) headerDeleted(call *ssa.Call) (string, bool) {
 		}
 		return f.text(args[1]), true
 	}
-	if framework.HeaderCalls()[calleeName(call)] != framework.Deletes || !f.isHeader(args[0]) {
+	if framework.HeaderCalls()[calleeName(call)] != framework.Deletes || !f.isHeader(args[0]) && !f.setsHeader(args[0]) {
 		return "", false
 	}
 	return textproto.CanonicalMIMEHeaderKey(f.text(args[1])), true
@@ -59,14 +60,25 @@ func (f *function) headerAssigned(m *ssa.MapUpdate) []response.Header {
 	return []response.Header{{Name: f.text(m.Key)}}
 }
 
-// isHeader tells whether the value is the header of the response: that of an http.ResponseWriter, or of what wraps it.
+// isHeader tells whether the value is the header of the response: that of an http.ResponseWriter, or of what wraps it. That of an exchange
+// may be the request's.
 func (f *function) isHeader(v ssa.Value) bool {
 	call, ok := v.(*ssa.Call)
 	if !ok || typeName(call.Type()) != "net/http.Header" {
 		return false
 	}
 	c := f.resolve(&call.Call)
-	return len(c.args) == 1 && c.obj != nil && c.obj.Name() == "Header" && f.isResponse(c.args[0])
+	return len(c.args) == 1 && c.obj != nil && c.obj.Name() == "Header" && !framework.Inputs()[c.obj.FullName()] && f.isResponse(c.args[0])
+}
+
+// setsHeader tells whether the value is the response of a framework, or the header of one that is a part of it: `c.Response.Header`.
+func (f *function) setsHeader(v ssa.Value) bool {
+	return !isMap(v.Type()) && f.isResponse(v)
+}
+
+func isMap(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Map)
+	return ok
 }
 
 // plain is the value if there is only one.

@@ -62,3 +62,13 @@ func madeStatus(s response.Summary) (int, bool) {
 	}
 	return 0, false
 }
+
+// meets tells whether the only parameter that an outcome asks for can be the constant.
+func meets(o response.Outcome, text string) bool {
+	for _, test := range o.When {
+		if (test.Is == text) == test.Not {
+			return false
+		}
+	}
+	return true
+}

@@ -48,6 +48,9 @@ func functionNames(f framework.Framework) []string {
 	for _, row := range f.Rows {
 		names = append(names, row.Func)
 	}
+	for _, predicate := range f.Predicates {
+		names = append(names, predicate.Name)
+	}
 	return names
 }
 
@@ -110,8 +113,9 @@ func checkParameter(t *testing.T, fn *types.Func, v response.Value, kind types.B
 	if kind == 0 || number < 0 || len(v.Path) > 0 {
 		return
 	}
-	basic, ok := fn.Signature().Params().At(number).Type().Underlying().(*types.Basic)
-	if !ok || basic.Info()&kind == 0 {
+	typ := fn.Signature().Params().At(number).Type().Underlying()
+	basic, ok := typ.(*types.Basic)
+	if !(ok && basic.Info()&kind != 0 || kind == types.IsString && typ.String() == "[]byte") {
 		t.Errorf("parameter %d of %s is no status or target", v.Param, fn.FullName())
 	}
 }
@@ -133,6 +137,7 @@ func declarations(t *testing.T) func(name string) types.Object {
 			return nil
 		}
 		owner, method, isMethod := strings.Cut(strings.TrimLeft(name, "(*"), ").")
+		owner, _, _ = strings.Cut(owner, "[") // the parameters of a generic type
 		obj := pkg.Scope().Lookup(owner[strings.LastIndexByte(owner, '.')+1:])
 		if obj == nil || !isMethod {
 			return obj
@@ -179,6 +184,7 @@ var returners = map[string]func(*testing.T, error) answer{
 	"*" + echo5Root + ".Context": returnFromEcho5,
 	"*" + fiber2Root + ".Ctx":    returnFromFiber2,
 	fiber3Root + ".Ctx":          returnFromFiber3,
+	kratosContext:                returnFromKratos,
 }
 
 // TestReturnedErrorsMatchFrameworks fails where an error without a status is answered with another one than the table says, and where an
@@ -210,6 +216,9 @@ func sentinels() map[string]error {
 		for name, err := range errs {
 			all[root+"."+name] = err
 		}
+	}
+	for name, err := range kratosSentinels {
+		all[kratosRoot+"/middleware/"+name] = err
 	}
 	return all
 }
@@ -259,6 +268,7 @@ func TestBindersSendNothing(t *testing.T) {
 // wholeBinders are the frameworks whose binders are all run.
 var wholeBinders = map[string]bool{
 	"github.com/gin-gonic/gin": true, "github.com/go-chi/render": true, echo4Root: true, echo5Root: true, fiber2Root: true, fiber3Root: true,
+	"github.com/cloudwego/hertz": true, kratosRoot: true,
 }
 
 // bindsInput tells whether a function fills a parameter, or fails.

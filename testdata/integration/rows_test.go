@@ -39,7 +39,7 @@ type cases map[string]func(*testing.T) answer
 // all has a line for each framework.
 func all() cases {
 	merged := cases{}
-	for _, c := range []cases{ginCases, echoCases, fiberCases, irisCases, chiCases, websocketCases} {
+	for _, c := range []cases{ginCases, echoCases, fiberCases, irisCases, chiCases, websocketCases, hertzCases, gatewayCases, connectCases, kratosCases} {
 		maps.Copy(merged, c)
 	}
 	return merged
@@ -66,7 +66,7 @@ func brokenRequest() *http.Request {
 
 // broken is what no input of brokenRequest fits. The tags are those of all frameworks.
 type broken struct {
-	A int `json:"a" xml:"a" yaml:"a" toml:"a" form:"a" query:"a" header:"a" reqHeader:"a" uri:"a" param:"a" params:"a" cookie:"a" binding:"required"`
+	A int `json:"a" xml:"a" yaml:"a" toml:"a" form:"a" query:"a" header:"a" reqHeader:"a" uri:"a" param:"a" params:"a" cookie:"a" path:"a" binding:"required"`
 }
 
 // overHTTP gives what a server answers to a request.

@@ -1,0 +1,12 @@
+// Package codes stands in for that of gRPC.
+package codes
+
+type Code uint32
+
+const (
+	OK              Code = 0
+	InvalidArgument Code = 3
+	NotFound        Code = 5
+	Internal        Code = 13
+	Unauthenticated Code = 16
+)

@@ -1,0 +1,8 @@
+// Package status stands in for that of gRPC: the tables speak for it, only its declarations matter.
+package status
+
+import "google.golang.org/grpc/codes"
+
+func Error(c codes.Code, text string) error                 { return nil }
+func Errorf(c codes.Code, format string, args ...any) error { return nil }
+func Code(err error) codes.Code                             { return codes.OK }
