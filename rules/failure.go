@@ -51,12 +51,19 @@ func isAnswer(site *response.Site) bool {
 		return true
 	case site.Status != 200 && all(site.Causes, response.Failure) && compared(site.Causes): // an error of which the author knows that it is none
 		return true
-	case all(site.Causes, response.NotFound) && (site.Status == 204 || isDeletion(site)): // it is gone, as was wished
+	case site.Status == 201 && site.Body != response.FailureBody && all(site.Causes, response.NotFound): // it was absent, and so it was made
+		return true
+	case all(site.Causes, response.NotFound) && !coded(site) && (site.Status == 204 || isDeletion(site)): // it is gone, as was wished
 		return true
 	case site.Body == response.FailureBody && question.MatchString(handler) && !told(site.Causes):
 		return all(site.Causes, response.Malformed, response.Invalid, response.NotFound)
 	}
 	return site.Body == response.FailureBody && !site.Failed && len(site.Causes) == 0 && many.MatchString(handler)
+}
+
+// coded tells whether the body has a code that says that it failed.
+func coded(site *response.Site) bool {
+	return site.Body == response.FailureBody && site.Message == "" && !slices.ContainsFunc(site.Causes, func(c response.Cause) bool { return c.Strength != response.Text })
 }
 
 func isDeletion(site *response.Site) bool {

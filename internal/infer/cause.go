@@ -35,6 +35,9 @@ func (f *function) explain(guards []guard) reason {
 		if !found || i > 0 && tested(r) && g.asksPresence() {
 			continue
 		}
+		if tested(r) && slices.ContainsFunc(guards[:i], guard.sortsTypes) {
+			continue
+		}
 		if tested(r) {
 			if outer, found := f.failedBefore(guards, i+1); found {
 				return outer
@@ -232,7 +235,7 @@ func (f *function) causesOf(a alt) []response.Cause {
 	if len(causes) > 0 {
 		return distinct(causes)
 	}
-	if len(a.guards) > 0 {
+	if len(a.guards) > 0 && isMadeHere(a) { // why a call was made is not why it failed
 		if r := f.explain(a.guards); len(r.causes) > 0 {
 			return r.causes
 		}

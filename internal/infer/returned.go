@@ -174,7 +174,11 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 	}
 	r := reason{causes: append(f.reasons(t), a.causes...), failed: failed}
 	if !f.failsItself(e, t) && (len(r.causes) == 0 || unspecific(r.causes) && !passedOn(t)) {
-		here := f.explain(append(append([]guard{}, t.guards...), f.guards(e.ret.Block())...))
+		own := f.guards(e.ret.Block())
+		here := f.explain(append(append([]guard{}, t.guards...), own...))
+		if failing := f.explain(own); tested(here) && failing.failed {
+			here = failing // which call was made is not why it failed
+		}
 		if len(r.causes) == 0 || len(here.causes) > 0 {
 			r = here
 		}
@@ -189,6 +193,9 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 	code, err := strconv.Atoi(a.status.Text)
 	if err != nil || a.status.Kind != response.Const || a.open && failed && code < 400 {
 		return nil // an adapter knows what it answers with a success: who knows whether this is that error
+	}
+	if failed && !a.sends.HasStatus && a.sends.Body != response.FailureBody {
+		return nil // what is written then is no answer to the error: a stream goes on
 	}
 	s := f.newSite(e.ret, r)
 	s.Status, s.Implicit, s.Body, s.Header, s.Creates = code, !a.sends.HasStatus, a.sends.Body, e.header, f.createdBefore(e, t)
