@@ -17,8 +17,8 @@ import (
 	"sync"
 )
 
-// Framework is what is known of one version of a web framework. Functions are named as types.Func.FullName does, types with their package,
-// and with a star for a pointer.
+// Framework is what is known of one version of a web framework. Functions are named as Name does, types with their package, and with a star
+// for a pointer. A function may be a variable that holds one.
 type Framework struct {
 	Root      string                // of its packages: the tables are the truth about it and all below it
 	Exchanges []string              // types that are the request and the response in one
@@ -47,7 +47,7 @@ type Returned struct {
 func Frameworks() []Framework { return frameworks() }
 
 func frameworks() []Framework {
-	return []Framework{gin(), echo4(), echo5(), fiber2(), fiber3(), iris()}
+	return []Framework{gin(), echo4(), echo5(), fiber2(), fiber3(), iris(), huma()}
 }
 
 // IsFramework tells whether the tables speak for a package.
