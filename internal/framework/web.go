@@ -47,7 +47,7 @@ type Returned struct {
 func Frameworks() []Framework { return frameworks() }
 
 func frameworks() []Framework {
-	return []Framework{gin(), echo4(), echo5(), fiber2(), fiber3(), iris(), huma(), goZero()}
+	return []Framework{gin(), echo4(), echo5(), fiber2(), fiber3(), iris(), huma(), goZero(), fuego()}
 }
 
 // IsFramework tells whether the tables speak for a package.

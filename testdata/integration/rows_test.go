@@ -39,7 +39,7 @@ type cases map[string]func(*testing.T) answer
 // all has a line for each framework.
 func all() cases {
 	merged := cases{}
-	for _, c := range []cases{ginCases, echoCases, fiberCases, irisCases, humaCases, goZeroCases} {
+	for _, c := range []cases{ginCases, echoCases, fiberCases, irisCases, humaCases, goZeroCases, fuegoCases} {
 		maps.Copy(merged, c)
 	}
 	return merged
