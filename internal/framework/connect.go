@@ -30,12 +30,12 @@ func connect() Framework {
 			parses(connectRoot+".DecodeBinaryHeader", 0),
 		},
 		Inputs: []string{
-			"(" + request + "[_]).Any",
-			"(" + request + "[_]).Header",
-			"(*" + connectRoot + ".ClientStream[Req]).RequestHeader",
-			"(*" + connectRoot + ".ClientStream[Req]).Msg",
-			"(*" + connectRoot + ".BidiStream[Req, Res]).RequestHeader",
-			"(*" + connectRoot + ".BidiStream[Req, Res]).Receive",
+			"(" + request + ").Any",
+			"(" + request + ").Header",
+			"(*" + connectRoot + ".ClientStream).RequestHeader",
+			"(*" + connectRoot + ".ClientStream).Msg",
+			"(*" + connectRoot + ".BidiStream).RequestHeader",
+			"(*" + connectRoot + ".BidiStream).Receive",
 			"(" + connectRoot + ".CallInfo).RequestHeader",
 		},
 	}

@@ -17,8 +17,8 @@ import (
 	"sync"
 )
 
-// Framework is what is known of one version of a web framework. Functions are named as types.Func.FullName does, types with their package,
-// and with a star for a pointer.
+// Framework is what is known of one version of a web framework. Functions are named as Name does, types with their package, and with a star
+// for a pointer. A function may be a variable that holds one.
 type Framework struct {
 	Root       string                // of its packages: the tables are the truth about it and all below it
 	Exchanges  []string              // types that are the request and the response in one
@@ -51,7 +51,7 @@ func frameworks() []Framework {
 	return []Framework{
 		gin(), echo4(), echo5(), fiber2(), fiber3(), iris(),
 		chi(), chiRender(), gorillaMux(), gorillaHandlers(), httprouter(),
-		hertz(), grpcGateway(), connect(), kratos(),
+		hertz(), grpcGateway(), connect(), kratos(), huma(), goZero(), fuego(),
 		gorillaWebsocket(), coderWebsocket(coderWebsocketRoot), coderWebsocket(nhooyrWebsocketRoot),
 	}
 }

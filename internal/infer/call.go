@@ -29,7 +29,7 @@ func (f *function) resolve(common *ssa.CallCommon) callee {
 	}
 	fn, bound := f.target(common.Value)
 	if fn == nil {
-		return callee{args: common.Args}
+		return callee{obj: f.replaceable(common.Value), args: common.Args}
 	}
 	fn = origin(fn)
 	obj, _ := fn.Object().(*types.Func)
@@ -111,11 +111,11 @@ func (in *inference) program(obj *types.Func) *ssa.Function { return in.prog.Fun
 func calleeName(call ssa.CallInstruction) string {
 	common := call.Common()
 	if common.IsInvoke() {
-		return common.Method.FullName()
+		return framework.Name(common.Method)
 	}
 	if fn := common.StaticCallee(); fn != nil {
 		if obj, ok := origin(fn).Object().(*types.Func); ok {
-			return obj.FullName()
+			return framework.Name(obj)
 		}
 	}
 	return ""
@@ -124,7 +124,7 @@ func calleeName(call ssa.CallInstruction) string {
 // summaryOf gives what the callee does: a row of a table, the inference from its body, or the fact of another package.
 func (f *function) summaryOf(c callee) (response.Summary, bool) {
 	if c.obj != nil {
-		if row, ok := f.rows[c.obj.FullName()]; ok {
+		if row, ok := f.rows[framework.Name(c.obj)]; ok {
 			return row, true
 		}
 	}

@@ -190,7 +190,7 @@ func (f *function) inputResult(call *ssa.Call, i int) (bool, []int) {
 	if _, builtin := call.Call.Value.(*ssa.Builtin); builtin {
 		return f.inputAny(call.Call.Args)
 	}
-	if c.obj != nil && framework.Inputs()[c.obj.FullName()] {
+	if c.obj != nil && framework.Inputs()[framework.Name(c.obj)] {
 		return true, nil
 	}
 	if c.obj != nil && transforms(c.obj) {

@@ -38,11 +38,10 @@ type cases map[string]func(*testing.T) answer
 
 // all has a line for each framework.
 func all() cases {
-	merged := cases{}
-	for _, c := range []cases{ginCases, echoCases, fiberCases, irisCases, chiCases, websocketCases, hertzCases, gatewayCases, connectCases, kratosCases} {
-		maps.Copy(merged, c)
-	}
-	return merged
+	return together(
+		ginCases, echoCases, fiberCases, irisCases, chiCases, hertzCases, kratosCases, humaCases, goZeroCases, fuegoCases,
+		gatewayCases, connectCases, websocketCases,
+	)
 }
 
 // together makes one of several sets of cases.
