@@ -58,6 +58,7 @@ func parsers() []Row {
 		refuses("encoding/json.Valid", 1, malformed(0)),
 		refuses("io/fs.ValidPath", 1, malformed(0)),
 		parses("crypto/x509.ParseCertificate", 0),
+		parses("crypto/tls.X509KeyPair", 0),
 		parses("crypto/x509.ParseCertificates", 0),
 		parses("crypto/x509.ParseCertificateRequest", 0),
 		parses("crypto/x509.ParsePKIXPublicKey", 0),
