@@ -5,7 +5,7 @@
 //	render.NoContent(w, r)                       204, whatever the request has kept
 //	if err := render.Bind(r, &in); err != nil {  render has answered nothing
 //
-// render.Respond and render.Decode are variables, which a project can set: a row cannot speak of them.
+// render.Respond and render.Decode are variables: they do the same as DefaultResponder and DefaultDecoder unless a project sets them.
 
 package framework
 
@@ -30,6 +30,7 @@ func renderAnswers() []Row {
 		{renderRoot + ".Data", responds(to(0), kept(), body(2))},
 		{renderRoot + ".HTML", responds(to(0), kept(), some(response.PageBody))},
 		{renderRoot + ".DefaultResponder", responds(to(0), kept(), body(2))},
+		{renderRoot + ".Respond", responds(to(0), kept(), body(2))}, // a variable, as Decode is: DefaultResponder unless a project replaces it
 		{renderRoot + ".NoContent", responds(to(0), code(204))},
 		renders(renderRoot + ".Render"),
 		renders(renderRoot + ".RenderList"),
@@ -47,12 +48,14 @@ func renders(name string) Row {
 
 // The decoder goes by the Content-Type. Binders then ask the value and its fields whether they are as they should be.
 func renderBinders() []Row {
+	decode := fails(renderRoot+".Decode", 1, malformed(0), because(response.Unsupported))
 	decoder := fails(renderRoot+".DefaultDecoder", 1, malformed(0), because(response.Unsupported))
 	binder := fails(renderRoot+".Bind", 1, malformed(0), invalid(0), because(response.Unsupported))
 	decoder.Summary = with(decoder.Summary, response.Flow{From: 0, Fills: 2})
+	decode.Summary = with(decode.Summary, response.Flow{From: 0, Fills: 2})
 	binder.Summary = with(binder.Summary, response.Flow{From: 0, Fills: 2})
 	return []Row{
-		decoder, binder,
+		decode, decoder, binder,
 		decodes(renderRoot+".DecodeJSON", 0, 1),
 		decodes(renderRoot+".DecodeXML", 0, 1),
 		decodes(renderRoot+".DecodeForm", 0, 1),

@@ -62,6 +62,8 @@ var chiCases = cases{
 	renderRoot + "PlainText":        inChi(func(w http.ResponseWriter, r *http.Request) { render.PlainText(w, r, "a") }),
 	renderRoot + "Data":             inChi(func(w http.ResponseWriter, r *http.Request) { render.Data(w, r, []byte("a")) }),
 	renderRoot + "HTML":             inChi(func(w http.ResponseWriter, r *http.Request) { render.HTML(w, r, "<p>a</p>") }),
+	renderRoot + "Respond":          inChi(func(w http.ResponseWriter, r *http.Request) { render.Respond(w, r, 1) }),
+	renderRoot + "Decode":           bindsInChi(func(r *http.Request) error { return render.Decode(r, &payload{}) }),
 	renderRoot + "DefaultResponder": inChi(func(w http.ResponseWriter, r *http.Request) { render.DefaultResponder(w, r, 1) }),
 	renderRoot + "NoContent":        inChi(render.NoContent),
 	renderRoot + "Render":           inChi(func(w http.ResponseWriter, r *http.Request) { render.Render(w, r, payload{}) }),
