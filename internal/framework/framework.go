@@ -81,6 +81,11 @@ func Optionals() map[string]bool { return optional() }
 
 var optional = sync.OnceValue(func() map[string]bool { return set(optionals) })
 
+// TextTests gives the functions that look for their second argument in the first.
+func TextTests() map[string]bool { return textual() }
+
+var textual = sync.OnceValue(func() map[string]bool { return set(textTests) })
+
 // Matchers gives the functions that hold a text to a form, or find one of that form.
 func Matchers() map[string]bool { return matching() }
 

@@ -23,6 +23,9 @@ var inputFunctions = []string{
 // requestFields leaves out Method, which has its own rule, and what the connection says: RemoteAddr, TLS, Proto.
 var requestFields = []string{"URL", "Body", "Form", "PostForm", "MultipartForm", "Header", "Host", "RequestURI", "Trailer", "TransferEncoding"}
 
+// textTests tell whether a text is, or holds, another.
+var textTests = []string{"strings.Contains", "strings.HasPrefix", "strings.HasSuffix", "strings.EqualFold"}
+
 // optionals fail where the client has not sent what is asked for, which may be fine.
 var optionals = []string{"(*net/http.Request).Cookie", "(*net/http.Request).FormFile"}
 

@@ -192,6 +192,9 @@ func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
 	if causes := f.clientsOnly(t.value); len(causes) > 0 {
 		return causes
 	}
+	if causes := f.causesOfCaller(t.value); len(causes) > 0 {
+		return causes
+	}
 	return []response.Cause{{Kind: response.Failure, Strength: response.Comparison, Evidence: evidence}}
 }
 
@@ -235,7 +238,7 @@ func (f *function) causesOf(a alt) []response.Cause {
 	if len(causes) > 0 {
 		return distinct(causes)
 	}
-	if len(a.guards) > 0 && isMadeHere(a) { // why a call was made is not why it failed
+	if len(a.guards) > 0 && f.isMadeHere(a) { // why a call was made is not why it failed
 		if r := f.explain(a.guards); len(r.causes) > 0 {
 			return r.causes
 		}

@@ -8,9 +8,12 @@
 package infer
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statuslint/statuslint/internal/framework"
+	"github.com/statuslint/statuslint/internal/response"
 )
 
 // sortsTypes tells whether the guard asks for the type of something: then that is why, and not what the input was further out.
@@ -24,11 +27,38 @@ func (g guard) sortsTypes() bool {
 }
 
 // isMadeHere tells whether an error was made where it is at hand. Why one came from a call is not why the call was made.
-func isMadeHere(a alt) bool {
+func (f *function) isMadeHere(a alt) bool {
 	call, ok := a.wrote.(*ssa.Call)
 	if !ok {
 		return true
 	}
 	_, made := framework.ErrorMakers()[calleeName(call)]
-	return made
+	return made || f.onlyMakes(call)
+}
+
+// onlyMakes tells whether a function does nothing but make an error.
+//
+//	func notComplete(l label) error { return fmt.Errorf("%w: %s", errIncomplete, l) }
+func (f *function) onlyMakes(call *ssa.Call) bool {
+	results := call.Call.Signature().Results()
+	if results.Len() != 1 || !isError(results.At(0).Type()) {
+		return false
+	}
+	s, ok := f.summaryOf(f.resolve(&call.Call))
+	return ok && len(s.Outcomes) > 0 && !slices.ContainsFunc(s.Outcomes, func(o response.Outcome) bool {
+		return len(o.Results) != 1 || o.Results[0].Kind != response.Object || len(o.Results[0].Causes) > 0
+	})
+}
+
+// causesOfCaller leaves the causes of an error that a function was given, and that is equal to another, to its callers: they know what the
+// error was made for.
+//
+//	func refuse(w http.ResponseWriter, err error) {
+//		if errors.Is(err, errBareLabel) {
+func (f *function) causesOfCaller(v ssa.Value) []response.Cause {
+	alts := f.eval(v, f.anchor(v))
+	if len(alts) != 1 || alts[0].Kind != response.Parameter || len(alts[0].Path) > 0 {
+		return nil
+	}
+	return []response.Cause{{Error: alts[0].Param + 1}}
 }

@@ -21,6 +21,7 @@ func conditions() []func(*function, guard) (response.CauseKind, response.Strengt
 	return []func(*function, guard) (response.CauseKind, response.Strength, bool){
 		(*function).predicate,
 		(*function).codeTest,
+		(*function).textTest,
 		(*function).methodTest,
 		(*function).mediaTest,
 		(*function).missedKey,
@@ -57,7 +58,7 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 		if cause.Evidence == "" { // what nobody wrote, such as the end of a loop
 			continue
 		}
-		if strength < response.Comparison && (kind == response.Invalid || kind == response.Malformed || kind == response.NotFound && isMiss(g.cond)) {
+		if strength == response.Condition && (kind == response.Invalid || kind == response.Malformed || kind == response.NotFound && isMiss(g.cond)) {
 			return f.inputReason(cause, g)
 		}
 		return reason{causes: []response.Cause{cause}}, true

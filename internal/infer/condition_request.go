@@ -75,8 +75,7 @@ func (f *function) inputTest(g guard) (response.CauseKind, response.Strength, bo
 		}
 		return response.Invalid, response.Condition, true
 	case *ssa.Call:
-		c := f.resolve(&cond.Call)
-		return response.Invalid, response.Condition, c.obj != nil && transforms(c.obj) && !(g.holds && f.readsHeader(cond.Call.Args))
+		return response.Invalid, response.Condition, f.isTest(cond) && !(g.holds && f.readsHeader(cond.Call.Args))
 	case *ssa.UnOp, *ssa.Field:
 		return response.Invalid, response.Condition, true
 	case *ssa.Extract:
@@ -84,8 +83,7 @@ func (f *function) inputTest(g guard) (response.CauseKind, response.Strength, bo
 		if call == nil {
 			return response.Invalid, response.Condition, readsValue(cond.Tuple)
 		}
-		c := f.resolve(&call.Call)
-		return response.Invalid, response.Condition, c.obj != nil && transforms(c.obj) && !g.holds
+		return response.Invalid, response.Condition, f.isTest(call) && !g.holds
 	}
 	return "", 0, false
 }

@@ -10,6 +10,9 @@
 package infer
 
 import (
+	"go/token"
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statuslint/statuslint/internal/response"
@@ -72,4 +75,21 @@ func (f *function) failedBefore(guards []guard, i int) (reason, bool) {
 		}
 	}
 	return reason{}, false
+}
+
+// isByFlag tells whether an option, which nothing else explains, chose the status among several: then it is meant.
+//
+//	status := http.StatusForbidden
+//	if s.conf.HideExistence {
+//		status = http.StatusNotFound
+//	}
+func (f *function) isByFlag(a alt) bool {
+	return slices.ContainsFunc(a.guards, func(g guard) bool {
+		load, ok := g.cond.(*ssa.UnOp)
+		if !ok || load.Op != token.MUL {
+			return false
+		}
+		_, explained := f.explainOne(g, a.guards, 0)
+		return !explained
+	})
 }

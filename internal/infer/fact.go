@@ -70,7 +70,17 @@ func (in *inference) informative(obj *types.Func, s response.Summary) bool {
 			}
 		}
 	}
-	return len(s.Flows) > 0 && mentionsRequest(obj) || getsResponse(obj)
+	return len(s.Flows) > 0 && mentionsRequest(obj) || getsResponse(obj) || len(s.Computes) > 0 && decides(obj)
+}
+
+// decides tells whether the function says yes or no, or fails.
+func decides(obj *types.Func) bool {
+	results := obj.Signature().Results()
+	if results.Len() == 0 {
+		return false
+	}
+	last := results.At(results.Len() - 1).Type()
+	return isBool(last) || isError(last)
 }
 
 // getsResponse tells whether the function could send something: that it does not is worth knowing.
@@ -139,7 +149,7 @@ func (f *function) variable(g *ssa.Global) (response.Value, bool) {
 
 // portableSummary is a summary without positions.
 func portableSummary(s response.Summary) response.Summary {
-	out := response.Summary{Flows: s.Flows}
+	out := response.Summary{Flows: s.Flows, Computes: s.Computes}
 	for _, o := range s.Outcomes {
 		o.Results = portableAll(o.Results)
 		o.Sends = portableResponse(o.Sends)

@@ -93,10 +93,15 @@ func (f *function) inputParameter(p *ssa.Parameter) (bool, []int) {
 	if isRequest(p.Type()) {
 		return true, nil
 	}
-	if isResponseWriter(p.Type()) || typeName(p.Type()) == "context.Context" {
+	if isResponseWriter(p.Type()) || typeName(p.Type()) == "context.Context" || f.isServer(p) {
 		return false, nil
 	}
 	return false, []int{f.params[p]}
+}
+
+// isServer tells whether the parameter is what a handler is a method of: it was there before the request.
+func (f *function) isServer(p *ssa.Parameter) bool {
+	return f.fn.Signature.Recv() != nil && p == f.fn.Params[0] && f.isHandler()
 }
 
 func (f *function) inputCaptured(v *ssa.FreeVar) (bool, []int) {

@@ -1,8 +1,6 @@
 // Summaries: what calls of a function do, in terms of its parameters.
 //
-//	func respond(w http.ResponseWriter, v any) {     one outcome: 200, with data that the caller decides
-//		json.NewEncoder(w).Encode(v)
-//	}
+//	func respond(w http.ResponseWriter, v any) { json.NewEncoder(w).Encode(v) }     200, with data that the caller decides
 
 package infer
 
@@ -35,7 +33,7 @@ func (f *function) summarize() response.Summary {
 	}
 	f.summary = &s
 	clear(f.tuplesAt) // in a recursion, what was known of it then was less
-	f.summary.Flows = f.flows()
+	f.summary.Flows, f.summary.Computes = f.flows(), f.computes()
 	f.depth, f.steps = depth, steps
 	return *f.summary
 }
@@ -279,7 +277,7 @@ func (f *function) reasonFor(c *commit, a alt, guards []guard) reason {
 		return reason{causes: a.Causes, failed: true}
 	}
 	r := f.explain(append(append([]guard{}, a.guards...), guards...))
-	r.failed = r.failed || c.sends.Failed
+	r.failed, r.opaque = r.failed || c.sends.Failed, r.opaque || f.isByFlag(a)
 	return r
 }
 

@@ -61,7 +61,7 @@ func (f *function) extended(t tuple, result ssa.Value, ret *ssa.Return) []tuple 
 			made:   append(append([]alt{}, t.made...), a),
 			guards: append(append([]guard{}, t.guards...), a.guards...),
 		}
-		a.Value = f.returned(a, ret)
+		a.Value = f.returned(a, result, ret)
 		longer.values = append(append([]response.Value{}, t.values...), a.Value)
 		longer.alts = append(append([]alt{}, t.alts...), a)
 		out = append(out, longer)
@@ -124,19 +124,35 @@ func loadedAgain(v, tested ssa.Value, g guard) bool {
 }
 
 // returned gives a result with the reason for which it is returned.
-func (f *function) returned(a alt, ret *ssa.Return) response.Value {
+func (f *function) returned(a alt, result ssa.Value, ret *ssa.Return) response.Value {
 	v := a.Value
 	if v.Kind == response.Unknown || v.Kind == response.Parameter || len(v.Causes) > 0 {
 		return v
 	}
-	if v.Kind == response.Object && v.Type != freshError && !f.carriesStatusName(v.Type) && (v.Name != "" || len(f.causesOfParts(v)) > 0) {
+	if v.Kind == response.Object && v.Type != freshError && !f.carriesStatusName(v.Type) && f.tells(v) {
 		return v
 	}
-	r := f.explain(append(append([]guard{}, a.guards...), f.guards(ret.Block())...))
-	if !r.opaque {
+	guards := append(append([]guard{}, a.guards...), f.guards(ret.Block())...)
+	r := f.explain(guards)
+	switch {
+	case len(guards) > 0 && len(r.causes) == 0 && v.Kind == response.Object && untelling(v) && f.isMadeHere(a) && isError(result.Type()):
+		v.Causes = f.checked()
+	case !r.opaque:
 		v.Causes = r.causes
 	}
 	return v
+}
+
+// tells tells whether an error has a cause, or a name that is known or tells one, in itself or in what it wraps.
+func (f *function) tells(v response.Value) bool {
+	return v.Name != "" && !untelling(v) || len(f.causesOfParts(v)) > 0
+}
+
+// untelling tells whether neither the tables nor its own words know what the error is.
+func untelling(v response.Value) bool {
+	_, known := meaningOf(v.Name)
+	_, spoken := errorName(v.Name)
+	return !known && !spoken && toldBy(v.Message) == ""
 }
 
 func (f *function) causesOfParts(v response.Value) []response.Cause {
@@ -146,7 +162,7 @@ func (f *function) causesOfParts(v response.Value) []response.Cause {
 			return []response.Cause{{Error: w.Param + 1}}
 		}
 		causes = append(causes, w.Causes...)
-		if w.Name != "" {
+		if w.Name != "" && !untelling(w) {
 			causes = append(causes, response.Cause{})
 		}
 	}

@@ -9,6 +9,7 @@ package response
 type Summary struct {
 	Outcomes []Outcome
 	Flows    []Flow
+	Computes []int // 1-based numbers of the parameters that the results are computed from; none where anything else decides too
 }
 
 // Flow says that input of the request gets from a parameter into a result, or into what another parameter points to.

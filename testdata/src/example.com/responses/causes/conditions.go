@@ -247,7 +247,7 @@ var errBad = errors.New("it is bad")
 
 func statusOf(err error) int {
 	if errors.Is(err, errBad) {
-		return http.StatusBadRequest // → 400 empty because failure (a comparison with causes.errBad)
+		return http.StatusBadRequest // → 400 empty because malformed input (the error of strconv.Atoi), failure (the error "it is bad")
 	}
 	return http.StatusInternalServerError
 }
