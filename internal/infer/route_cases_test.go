@@ -48,6 +48,7 @@ var routerRoutes = []routeCase{
 	{`type chi interface {
 		Get(string, http.HandlerFunc); Post(string, http.HandlerFunc); Method(string, string, http.Handler); MethodFunc(string, string, http.HandlerFunc)
 		Route(string, func(chi)) chi; Group(func(chi)) chi; With(...func(http.Handler) http.Handler) chi; Mount(string, http.Handler); HandleFunc(string, http.HandlerFunc)
+		Query(string, http.HandlerFunc); NotFound(http.HandlerFunc); MethodNotAllowed(http.HandlerFunc)
 	  }
 	  func routes(r chi, s *server) {
 		r.Get("/a", show)
@@ -58,17 +59,27 @@ var routerRoutes = []routeCase{
 			r.With(auth).Post("/", s.create)
 			r.Group(func(r chi) { r.Get("/{id}", show) })
 		})
-	  }`, []string{"GET /a → show", "POST /b → (*server).create", "PATCH /c → show", "any /d → show", "POST /users/ → (*server).create", "GET /users/{id} → show"}},
-	{`type router struct{}
+		r.Query("/e", show)
+		r.Mount("/f", &page{})
+		r.NotFound(show)
+		r.MethodNotAllowed(show)
+	  }`, []string{"GET /a → show", "POST /b → (*server).create", "PATCH /c → show", "any /d → show", "POST /users/ → (*server).create", "GET /users/{id} → show",
+		"QUERY /e → show", "any /f → (*page).ServeHTTP"}},
+	{`type router struct{ NotFound, MethodNotAllowed http.Handler }
 	  func (*router) GET(path string, h func(http.ResponseWriter, *http.Request, []string)) {}
 	  func (*router) Handle(method, path string, h func(http.ResponseWriter, *http.Request, []string)) {}
 	  func (*router) HandlerFunc(method, path string, h http.HandlerFunc) {}
+	  func (*router) Handler(method, path string, h http.Handler) {}
+	  func (*router) ServeFiles(path string, root http.FileSystem) {}
 	  func routes(r *router, s *server, verb string) {
 		r.GET("/a", s.param)
 		r.Handle("POST", "/b", s.param)
 		r.HandlerFunc("PUT", "/c", show)
 		r.Handle(verb, "/d", s.param)
-	  }`, []string{"GET /a → (*server).param", "POST /b → (*server).param", "PUT /c → show"}},
+		r.Handler("GET", "/e", auth(&page{}))
+		r.ServeFiles("/f/*filepath", http.Dir("."))
+		r.NotFound, r.MethodNotAllowed = http.HandlerFunc(show), http.HandlerFunc(show)
+	  }`, []string{"GET /a → (*server).param", "POST /b → (*server).param", "PUT /c → show", "GET /e → (*page).ServeHTTP"}},
 	{`type group struct{}
 	  func (*group) Group(prefix string) *group { return nil }
 	  func (g *group) POST(path string, h http.HandlerFunc) *group { return g }
@@ -82,6 +93,50 @@ var routerRoutes = []routeCase{
 	  func endpoint(path string, h http.HandlerFunc, methods ...string) {}
 	  func routes(m *http.ServeMux) { add(m, "DELETE", "/a", show); endpoint("/b", show, "GET", "HEAD") }`,
 		[]string{"DELETE /a → show", "GET /b, HEAD /b → show"}},
+}
+
+var bunrouterRoutes = []routeCase{
+	{`router := bunrouter.New(bunrouter.WithNotFoundHandler(read), bunrouter.WithMethodNotAllowedHandler(read))
+	  router.GET("/a/:id", read); router.Handle("POST", "/b", read); router.DELETE("/c", bunrouter.HTTPHandlerFunc(show))
+	  router.GET("/d", bunrouter.HTTPHandler(&page{}))`,
+		[]string{"GET /a/:id → read", "POST /b → read", "DELETE /c → show", "GET /d → (*page).ServeHTTP"}},
+	{`func routes(router *bunrouter.Router, mw bunrouter.MiddlewareFunc) {
+		api := router.Use(mw).NewGroup("/api", bunrouter.Use(mw))
+		api.GET("/a", read)
+		api.NewGroup("/v1").POST("", read)
+		router.WithGroup("/users", func(g *bunrouter.Group) {
+			g.GET("", read)
+			g.WithGroup("/:id", func(g *bunrouter.Group) { g.Handle(http.MethodPut, "/name", read) })
+		})
+	  }`, []string{"GET /api/a → read", "POST /api/v1 → read", "GET /users → read", "PUT /users/:id/name → read"}},
+	{`func routes(router *bunrouter.Router) {
+		router.Compat().GET("/a", show)
+		router.Compat().WithGroup("/b", func(g *bunrouter.CompatGroup) { g.Handle("POST", "/c", show) })
+		verbose := router.Verbose()
+		verbose.GET("/d", func(w http.ResponseWriter, r *http.Request, ps bunrouter.Params) {})
+	  }`, []string{"GET /a → show", "POST /b/c → show", "GET /d → literal"}},
+}
+
+var hertzRoutes = []routeCase{
+	{`type engine struct{ app.Engine }
+	  func (*engine) Group(path string, handlers ...app.HandlerFunc) *engine { return nil }
+	  func (*engine) Any(path string, handlers ...app.HandlerFunc) {}
+	  func (*engine) GETEX(path string, handler app.HandlerFunc, name string) {}
+	  func (*engine) HandleEX(method, path string, handler app.HandlerFunc, name string) {}
+	  func (*engine) AnyEX(path string, handler app.HandlerFunc, name string) {}
+	  func (*engine) NoRoute(handlers ...app.HandlerFunc) {}
+	  func (*engine) StaticFile(path, file string) {}
+	  func look(_ context.Context, c *app.RequestContext) {}
+	  func routes(e *engine, mw app.HandlerFunc) {
+		e.GET("/a", mw, look)
+		e.Any("/b", look)
+		api := e.Group("/api", mw)
+		api.GETEX("/c", look, "c")
+		api.HandleEX("POST", "/d", look, "d/e")
+		api.AnyEX("/f", look, "f")
+		e.NoRoute(look)
+		e.StaticFile("/g", "g.html")
+	  }`, []string{"GET /a → look", "any /b → look", "GET /api/c → look", "POST /api/d → look", "any /api/f → look"}},
 }
 
 var tableRoutes = []routeCase{
