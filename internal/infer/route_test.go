@@ -148,7 +148,8 @@ func answering(f func(r *http.Request) (any, error)) http.HandlerFunc { return n
 func TestRegistrations(t *testing.T) {
 	loader := newRouteLoader()
 	for name, cases := range map[string][]routeCase{
-		"mux": muxRoutes, "gorilla": gorillaRoutes, "other routers": routerRoutes, "bunrouter": bunrouterRoutes, "hertz": hertzRoutes, "tables": tableRoutes, "handlers": handlerRoutes,
+		"mux": muxRoutes, "gorilla": gorillaRoutes, "other routers": routerRoutes, "tables": tableRoutes, "handlers": handlerRoutes,
+		"bunrouter": bunrouterRoutes, "hertz": hertzRoutes,
 		"adapters": adapterRoutes, "own functions": followedRoutes, "none": noRoutes,
 	} {
 		t.Run(name, func(t *testing.T) {
