@@ -4,7 +4,7 @@
 //		id := ps.ByName("id")    input
 //
 // Without a handler for the path it answers 404, without one for the method 405 with Allow, and to a path that lacks or has a slash too many
-// 301 or 307.
+// 301 or 307. What ServeFiles registers is a handler of httprouter's own, which no code of the project sees.
 
 package framework
 
@@ -12,7 +12,7 @@ func httprouter() Framework {
 	root := "github.com/julienschmidt/httprouter"
 	return Framework{
 		Root:   root,
-		Rows:   same("*"+root+".Router", responds(to(1), escapes()), "ServeHTTP"),
+		Rows:   append(same("*"+root+".Router", responds(to(1), escapes()), "ServeHTTP"), carry(root+".", 0, "CleanPath")...),
 		Inputs: append(on(root+".Params", "ByName"), root+".ParamsFromContext"),
 	}
 }

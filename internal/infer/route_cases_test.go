@@ -48,6 +48,7 @@ var routerRoutes = []routeCase{
 	{`type chi interface {
 		Get(string, http.HandlerFunc); Post(string, http.HandlerFunc); Method(string, string, http.Handler); MethodFunc(string, string, http.HandlerFunc)
 		Route(string, func(chi)) chi; Group(func(chi)) chi; With(...func(http.Handler) http.Handler) chi; Mount(string, http.Handler); HandleFunc(string, http.HandlerFunc)
+		Query(string, http.HandlerFunc); NotFound(http.HandlerFunc); MethodNotAllowed(http.HandlerFunc)
 	  }
 	  func routes(r chi, s *server) {
 		r.Get("/a", show)
@@ -58,17 +59,27 @@ var routerRoutes = []routeCase{
 			r.With(auth).Post("/", s.create)
 			r.Group(func(r chi) { r.Get("/{id}", show) })
 		})
-	  }`, []string{"GET /a → show", "POST /b → (*server).create", "PATCH /c → show", "any /d → show", "POST /users/ → (*server).create", "GET /users/{id} → show"}},
-	{`type router struct{}
+		r.Query("/e", show)
+		r.Mount("/f", &page{})
+		r.NotFound(show)
+		r.MethodNotAllowed(show)
+	  }`, []string{"GET /a → show", "POST /b → (*server).create", "PATCH /c → show", "any /d → show", "POST /users/ → (*server).create", "GET /users/{id} → show",
+		"QUERY /e → show", "any /f → (*page).ServeHTTP"}},
+	{`type router struct{ NotFound, MethodNotAllowed http.Handler }
 	  func (*router) GET(path string, h func(http.ResponseWriter, *http.Request, []string)) {}
 	  func (*router) Handle(method, path string, h func(http.ResponseWriter, *http.Request, []string)) {}
 	  func (*router) HandlerFunc(method, path string, h http.HandlerFunc) {}
+	  func (*router) Handler(method, path string, h http.Handler) {}
+	  func (*router) ServeFiles(path string, root http.FileSystem) {}
 	  func routes(r *router, s *server, verb string) {
 		r.GET("/a", s.param)
 		r.Handle("POST", "/b", s.param)
 		r.HandlerFunc("PUT", "/c", show)
 		r.Handle(verb, "/d", s.param)
-	  }`, []string{"GET /a → (*server).param", "POST /b → (*server).param", "PUT /c → show"}},
+		r.Handler("GET", "/e", auth(&page{}))
+		r.ServeFiles("/f/*filepath", http.Dir("."))
+		r.NotFound, r.MethodNotAllowed = http.HandlerFunc(show), http.HandlerFunc(show)
+	  }`, []string{"GET /a → (*server).param", "POST /b → (*server).param", "PUT /c → show", "GET /e → (*page).ServeHTTP"}},
 	{`type group struct{}
 	  func (*group) Group(prefix string) *group { return nil }
 	  func (g *group) POST(path string, h http.HandlerFunc) *group { return g }

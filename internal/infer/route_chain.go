@@ -15,7 +15,9 @@ type chainLink struct {
 }
 
 // Links that add to the path of what follows.
-var prefixLinks = map[string]bool{"path": true, "pathprefix": true, "route": true, "group": true, "namespace": true, "subroute": true}
+var prefixLinks = map[string]bool{
+	"path": true, "pathprefix": true, "route": true, "group": true, "newgroup": true, "withgroup": true, "namespace": true, "subroute": true,
+}
 
 // routeChain is what the links say together.
 type routeChain struct {

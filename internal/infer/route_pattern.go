@@ -6,15 +6,15 @@ import (
 	"strings"
 )
 
-var httpMethods = []string{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "TRACE"}
+var httpMethods = []string{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "TRACE", "QUERY"}
 
 // verbOf is the method that a function registers by its name, "" if it names none.
 //
-//	r.Get, e.GET, r.postFunc, s.handleDELETE
+//	r.Get, e.GET, r.postFunc, s.handleDELETE, h.PUTEX
 func verbOf(name string) string {
 	name = strings.ToUpper(name)
 	name = strings.TrimPrefix(name, "HANDLE")
-	for _, suffix := range []string{"", "FUNC", "HANDLER"} {
+	for _, suffix := range []string{"", "FUNC", "HANDLER", "EX"} {
 		if verb, ok := strings.CutSuffix(name, suffix); ok && slices.Contains(httpMethods, verb) {
 			return verb
 		}

@@ -52,7 +52,11 @@ func (f *routeFinder) paths(path ast.Expr, c routeChain) []string {
 }
 
 // takesAll tells the names of functions that register a handler for every method, as net/http's do: Handle, HandleFunc, handler.
-func takesAll(name string) bool { return strings.HasPrefix(name, "handle") || name == "mount" }
+func takesAll(name string) bool {
+	return strings.HasPrefix(name, "handle") || slices.Contains(allMethods, name)
+}
+
+var allMethods = []string{"mount", "any", "anyex"}
 
 // isPath tells a path from other strings; only net/http has patterns with a host.
 func (f *routeFinder) isPath(path string, call *ast.CallExpr) bool {

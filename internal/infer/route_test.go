@@ -109,14 +109,17 @@ func describeHandler(r registration, pkg *types.Package) string {
 const routePrelude = `package p
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"path"
 
+	"github.com/cloudwego/hertz/pkg/app"
 	"github.com/gorilla/mux"
+	"github.com/uptrace/bunrouter"
 )
 
-var _, _, _ = fmt.Sprint, path.Join, mux.Vars
+var _, _, _, _, _, _ = context.TODO, fmt.Sprint, path.Join, mux.Vars, app.Engine{}, bunrouter.New
 
 type server struct {
 	mux    *http.ServeMux
@@ -130,6 +133,7 @@ func (s *server) failing(w http.ResponseWriter, r *http.Request) error    { retu
 func (s *server) answer(r *http.Request) (any, error)                     { return nil, nil }
 func (s *server) param(w http.ResponseWriter, r *http.Request, p []string) {}
 func show(w http.ResponseWriter, r *http.Request)                         {}
+func read(w http.ResponseWriter, req bunrouter.Request) error             { return nil }
 
 type page struct{ title string }
 
@@ -145,6 +149,7 @@ func TestRegistrations(t *testing.T) {
 	loader := newRouteLoader()
 	for name, cases := range map[string][]routeCase{
 		"mux": muxRoutes, "gorilla": gorillaRoutes, "other routers": routerRoutes, "tables": tableRoutes, "handlers": handlerRoutes,
+		"bunrouter": bunrouterRoutes, "hertz": hertzRoutes,
 		"adapters": adapterRoutes, "own functions": followedRoutes, "none": noRoutes,
 	} {
 		t.Run(name, func(t *testing.T) {

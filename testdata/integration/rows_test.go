@@ -39,7 +39,7 @@ type cases map[string]func(*testing.T) answer
 // all has a line for each framework.
 func all() cases {
 	return together(
-		ginCases, echoCases, fiberCases, irisCases, chiCases, hertzCases, kratosCases, humaCases, goZeroCases, fuegoCases,
+		ginCases, echoCases, fiberCases, irisCases, chiCases, bunrouterCases, hertzCases, kratosCases, humaCases, goZeroCases, fuegoCases,
 		gatewayCases, connectCases, websocketCases,
 	)
 }
