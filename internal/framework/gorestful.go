@@ -1,10 +1,10 @@
 // What go-restful does (https://pkg.go.dev/github.com/emicklei/go-restful/v3):
 //
-//	resp.WriteEntity(user)                                     200, data; without a body if user is nil
-//	resp.WriteHeaderAndEntity(http.StatusCreated, user)        201, data
-//	resp.WriteErrorString(http.StatusNotFound, "no such user") 404, a failure
-//	resp.WriteHeader(http.StatusNoContent)                     204, nothing of a body yet
-//	if err := req.ReadEntity(&in); err != nil {                malformed input; go-restful has answered nothing
+//	resp.WriteEntity(user)                                        200, data; without a body if user is nil
+//	resp.WriteHeaderAndEntity(http.StatusCreated, user)           201, data
+//	resp.WriteErrorString(http.StatusNotFound, "no such user")    404, a failure
+//	resp.WriteHeader(http.StatusNoContent)                        204, nothing of a body yet
+//	if err := req.ReadEntity(&in); err != nil {                   malformed input; go-restful has answered nothing
 //
 // A value that cannot be written is an error, and by default nothing has gone out then. An entity for which there is no writer, because
 // the route says nothing of what it produces or the client accepts something else, is answered 406, and that is no error.
@@ -70,9 +70,10 @@ func restfulValue(value int, status part, content ...part) response.Summary {
 	return response.Summary{Outcomes: []response.Outcome{data, empty}}
 }
 
-// negotiated adds that no writer may fit.
+// negotiated adds that no writer may fit. The 406 for that stays unnamed: its reason is what the client accepts, never that of the branch
+// in which an entity is written.
 func negotiated(s response.Summary) response.Summary {
-	s.Outcomes = append(s.Outcomes, done(responds(to(0), code(406))).Outcomes...)
+	s.Outcomes = append(s.Outcomes, done(responds(to(0), someStatus())).Outcomes...)
 	return s
 }
 
