@@ -50,7 +50,7 @@ func Frameworks() []Framework { return frameworks() }
 func frameworks() []Framework {
 	return []Framework{
 		gin(), echo4(), echo5(), fiber2(), fiber3(), iris(),
-		chi(), chiRender(), gorillaMux(), gorillaHandlers(), httprouter(), bunrouter(),
+		chi(), chiRender(), gorillaMux(), gorillaHandlers(), httprouter(), bunrouter(), goRestful(),
 		hertz(), grpcGateway(), connect(), kratos(), huma(), goZero(), fuego(),
 		gorillaWebsocket(), coderWebsocket(coderWebsocketRoot), coderWebsocket(nhooyrWebsocketRoot),
 	}

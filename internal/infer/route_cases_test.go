@@ -89,6 +89,11 @@ var routerRoutes = []routeCase{
 		v1.POST("", s.create)
 		e.Group("/v2").POST("/b", s.create)
 	  }`, []string{"POST /v1/a → (*server).create", "POST /v1 → (*server).create", "POST /v2/b → (*server).create"}},
+	{`type container struct{}
+	  func (*container) Handle(pattern string, h http.Handler) {}
+	  func (*container) HandleWithFilter(pattern string, h http.Handler) {}
+	  func routes(c *container, s *server) { c.Handle("/a", http.HandlerFunc(show)); c.HandleWithFilter("/b", auth(http.HandlerFunc(s.create))) }`,
+		[]string{"any /a → show", "any /b → (*server).create"}},
 	{`func add(m *http.ServeMux, method, path string, h http.HandlerFunc) {}
 	  func endpoint(path string, h http.HandlerFunc, methods ...string) {}
 	  func routes(m *http.ServeMux) { add(m, "DELETE", "/a", show); endpoint("/b", show, "GET", "HEAD") }`,

@@ -45,7 +45,7 @@ func TestMadeErrorsHaveCases(t *testing.T) {
 }
 
 // constructors are the frameworks whose constructors of errors are all run.
-var constructors = map[string]bool{"github.com/danielgtaylor/huma/v2": true, "github.com/go-kratos/kratos/v2": true}
+var constructors = map[string]bool{"github.com/danielgtaylor/huma/v2": true, "github.com/go-kratos/kratos/v2": true, restfulRoot: true}
 
 // madeStatus is the status of the error that a function makes, whatever its arguments are but for the status itself.
 func madeStatus(s response.Summary) (int, bool) {
