@@ -54,7 +54,7 @@ func isFunction(obj types.Object, name string) bool {
 }
 
 func functionNames(f framework.Framework) []string {
-	names := slices.Concat(f.Inputs, f.Methods, slices.Collect(maps.Keys(f.Wrappers)), slices.Collect(maps.Keys(f.Header)))
+	names := slices.Concat(f.Inputs, f.Values, f.Methods, slices.Collect(maps.Keys(f.Wrappers)), slices.Collect(maps.Keys(f.Header)))
 	for _, row := range f.Rows {
 		names = append(names, row.Func)
 	}

@@ -40,7 +40,7 @@ type cases map[string]func(*testing.T) answer
 func all() cases {
 	return together(
 		ginCases, echoCases, fiberCases, irisCases, chiCases, hertzCases, kratosCases, humaCases, goZeroCases, fuegoCases,
-		gatewayCases, connectCases, websocketCases,
+		gatewayCases, connectCases, websocketCases, fasthttpCases,
 	)
 }
 
