@@ -34,11 +34,11 @@ func fasthttp() Framework {
 		Exchanges: []string{fasthttpContext},
 		Requests:  []string{fasthttpRequest, fasthttpRoot + ".Request"},
 		Rows: slices.Concat(fasthttpAnswers(), fasthttpTimeouts(), fasthttpBodies(), fasthttpFields(), fasthttpFiles(), fasthttpUnknown(),
-			fasthttpParts(), fasthttpFlows()),
+			fasthttpSilent(), fasthttpParts(), fasthttpLimits(), fasthttpFlows(), fasthttpClients()),
 		Fields: []string{"Request"},
 		Inputs: on(fasthttpContext, "QueryArgs", "PostArgs", "PostBody", "FormValue", "FormFile", "MultipartForm", "MultipartFormWithLimit",
 			"Path", "RequestURI", "URI", "Host", "Referer", "UserAgent", "RequestBodyStream"),
-		Values:   on(fasthttpContext, "UserValue", "UserValueBytes"),
+		Values:   append(on(fasthttpContext, "UserValue", "UserValueBytes", "Value"), on(fasthttpRequest, "UserValue", "UserValueBytes")...),
 		Methods:  append(on(fasthttpContext, "Method"), on(fasthttpRequestHeader, "Method")...),
 		Wrappers: wraps(fasthttpResponse, "BodyWriter"),
 		Header:   fasthttpHeader(),
@@ -126,17 +126,34 @@ func fasthttpSendFile() Row {
 	return row
 }
 
-// Who takes over the connection sends what he likes, and what takes parts of the response away cannot be told.
+// Who takes over the connection sends what he likes, and what takes parts of the response away, or puts in those of another one, cannot be
+// told.
 func fasthttpUnknown() []Row {
 	return slices.Concat(
 		same(fasthttpContext, responds(to(0), escapes()), "Hijack", "ResetBody"),
-		same(fasthttpResponse, responds(to(0), escapes()), "Reset", "ResetBody"),
+		same(fasthttpResponse, responds(to(0), escapes()), "Reset", "ResetBody", "Read", "ReadLimitBody", "ReadBody"),
+		same(fasthttpResponse, responds(to(1), escapes()), "CopyTo"),
+		same(fasthttpResponseHeader, responds(to(1), escapes()), "CopyTo"),
 		same(fasthttpResponseHeader, responds(to(0), escapes()), "Reset"),
-		same(fasthttpContext, silent(), "EarlyHints"),
 		[]Row{
 			{fasthttpRoot + "/expvarhandler.ExpvarHandler", responds(to(0), escapes())},
 			{fasthttpRoot + "/pprofhandler.PprofHandler", responds(to(0), escapes())},
 		},
+	)
+}
+
+// fasthttpSilent ask the response for something, or set what no answer is judged by. What a context does and has no row is nothing anyway, but
+// of a part of the response nobody would know.
+func fasthttpSilent() []Row {
+	nothing := responds(to(0))
+	return slices.Concat(
+		same(fasthttpContext, silent(), "EarlyHints"),
+		same(fasthttpResponse, nothing, "StatusCode", "Body", "IsBodyStream", "ConnectionClose", "SetConnectionClose"),
+		same(fasthttpResponseHeader, nothing, "StatusCode", "StatusMessage", "SetStatusMessage", "ContentLength", "SetContentLength",
+			"ContentType", "ContentEncoding", "Server", "SetServer", "SetServerBytes", "Peek", "PeekBytes", "PeekAll", "PeekCookie",
+			"ConnectionUpgrade"),
+		same(fasthttpSharedHeader, nothing, "ConnectionClose", "SetConnectionClose", "EnableNormalizing", "DisableNormalizing",
+			"SetNoDefaultContentType"),
 	)
 }
 
@@ -146,7 +163,6 @@ func fasthttpHeader() map[string]HeaderCall {
 		Sets:    {"Set", "SetBytesK", "SetBytesV", "SetBytesKV", "SetCanonical"},
 		Adds:    {"Add", "AddBytesK", "AddBytesV", "AddBytesKV"},
 		Deletes: {"Del", "DelBytes"},
-		Reads:   {"Peek", "PeekBytes", "PeekAll", "ContentType"},
 	} {
 		for _, name := range on(fasthttpResponseHeader, names...) {
 			all[name] = call
@@ -159,9 +175,8 @@ func fasthttpHeader() map[string]HeaderCall {
 func fasthttpParts() []Row {
 	var rows []Row
 	for _, name := range slices.Concat(
-		on(fasthttpContext, "FormFile", "MultipartForm", "MultipartFormWithLimit"),
-		on(fasthttpRequest, "MultipartForm", "MultipartFormWithLimit", "BodyGunzip", "BodyInflate", "BodyUnbrotli", "BodyUnzstd",
-			"BodyUncompressed"),
+		on(fasthttpContext, "FormFile", "MultipartForm"),
+		on(fasthttpRequest, "MultipartForm", "BodyGunzip", "BodyInflate", "BodyUnbrotli", "BodyUnzstd"),
 		on(fasthttpArgs, "GetUint", "GetUfloat"),
 	) {
 		rows = append(rows, parses(name, 0))
@@ -173,6 +188,24 @@ func fasthttpParts() []Row {
 		fails(fasthttpRoot+".SaveMultipartFile", 1, fault),
 		decodes(fasthttpRoot+"/fasthttpadaptor.ConvertRequest", 0, 1),
 	)
+}
+
+// fasthttpLimits fail for a body that is too large, too, or for an encoding that fasthttp does not know.
+func fasthttpLimits() []Row {
+	large, unknown := because(response.TooLarge), because(response.Unsupported)
+	rows := []Row{
+		fails("("+fasthttpContext+").MultipartFormWithLimit", 2, malformed(0), large),
+		fails("("+fasthttpRequest+").BodyUncompressed", 2, malformed(0), unknown),
+		fails("("+fasthttpRequest+").BodyUncompressedWithLimit", 2, malformed(0), unknown, large),
+	}
+	for _, name := range on(fasthttpRequest, "MultipartFormWithLimit", "BodyGunzipWithLimit", "BodyInflateWithLimit", "BodyUnbrotliWithLimit",
+		"BodyUnzstdWithLimit") {
+		rows = append(rows, fails(name, 2, malformed(0), large))
+	}
+	for i := range rows {
+		rows[i].Summary.Flows = []response.Flow{{From: 0, Result: 1}}
+	}
+	return rows
 }
 
 func fasthttpFlows() []Row {

@@ -6,6 +6,7 @@ import (
 	"bufio"
 	"errors"
 	"io"
+	"log"
 	"net"
 	"net/http"
 	"os"
@@ -15,6 +16,7 @@ import (
 
 	"github.com/fasthttp/router"
 	"github.com/valyala/fasthttp"
+	"github.com/valyala/fasthttp/fasthttpadaptor"
 	"github.com/valyala/fasthttp/fasthttputil"
 )
 
@@ -30,10 +32,16 @@ func askFasthttp(t *testing.T, r *http.Request, h fasthttp.RequestHandler) answe
 	t.Helper()
 	routes := router.New()
 	routes.ANY("/{a}", h)
+	return askRoutes(t, r, routes)
+}
+
+func askRoutes(t *testing.T, r *http.Request, routes *router.Router) answer {
+	t.Helper()
 	listener := fasthttputil.NewInmemoryListener()
-	go fasthttp.Serve(listener, routes.Handler)
+	server := &fasthttp.Server{Handler: routes.Handler, Logger: log.New(io.Discard, "", 0)}
+	go server.Serve(listener)
 	defer listener.Close()
-	client := http.Transport{Dial: func(string, string) (net.Conn, error) { return listener.Dial() }, DisableKeepAlives: true}
+	client := http.Transport{Dial: func(string, string) (net.Conn, error) { return listener.Dial() }, DisableKeepAlives: true, DisableCompression: true}
 	r.URL.Scheme, r.URL.Host, r.RequestURI = "http", r.Host, ""
 	resp, err := client.RoundTrip(r)
 	return read(t, resp, err)
@@ -44,7 +52,7 @@ func inFasthttp(h fasthttp.RequestHandler) func(*testing.T) answer {
 	return func(t *testing.T) answer { return askFasthttp(t, plainRequest(), h) }
 }
 
-var fasthttpCases = together(fasthttpAnswerCases, fasthttpFileCases, fasthttpResponseCases)
+var fasthttpCases = together(fasthttpAnswerCases, fasthttpFileCases, fasthttpResponseCases, fasthttpConversionCases, fasthttpSilentCases())
 
 var fasthttpAnswerCases = cases{
 	fasthttpContext + "Error":                inFasthttp(func(c *fasthttp.RequestCtx) { c.Error("gone", sentStatus) }),
@@ -117,6 +125,16 @@ var fasthttpResponseCases = cases{
 	}),
 	fasthttpResponseHeader + "DelClientCookie":      inFasthttpHeader(func(h *fasthttp.ResponseHeader) { h.DelClientCookie("a") }),
 	fasthttpResponseHeader + "DelClientCookieBytes": inFasthttpHeader(func(h *fasthttp.ResponseHeader) { h.DelClientCookieBytes([]byte("a")) }),
+}
+
+// A request whose target is no URI is not converted to one of net/http, and nothing is answered.
+var fasthttpConversionCases = cases{
+	"github.com/valyala/fasthttp/fasthttpadaptor.ConvertRequest": inFasthttp(func(c *fasthttp.RequestCtx) {
+		c.Request.SetRequestURI("%")
+		if fasthttpadaptor.ConvertRequest(c, &http.Request{}, true) == nil {
+			panic("ConvertRequest takes a broken target")
+		}
+	}),
 }
 
 func inFasthttpHeader(change func(*fasthttp.ResponseHeader)) func(*testing.T) answer {

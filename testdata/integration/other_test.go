@@ -278,7 +278,7 @@ func TestBindersSendNothing(t *testing.T) {
 // wholeBinders are the frameworks whose binders are all run.
 var wholeBinders = map[string]bool{
 	"github.com/gin-gonic/gin": true, "github.com/go-chi/render": true, echo4Root: true, echo5Root: true, fiber2Root: true, fiber3Root: true,
-	"github.com/cloudwego/hertz": true, kratosRoot: true,
+	"github.com/cloudwego/hertz": true, kratosRoot: true, "github.com/valyala/fasthttp": true,
 }
 
 // bindsInput tells whether a function fills a parameter, or fails.
