@@ -69,6 +69,11 @@ var inputs = sync.OnceValue(func() map[string]bool {
 	return set(append(slices.Clone(inputFunctions), ofAll(func(f Framework) []string { return f.Inputs })...))
 })
 
+// KeptValues gives the functions whose results are what was kept in the request for its handlers. The router keeps texts of it there.
+func KeptValues() map[string]bool { return keptValues() }
+
+var keptValues = sync.OnceValue(func() map[string]bool { return set(ofAll(func(f Framework) []string { return f.Values })) })
+
 // InputFields gives the fields of requests that carry input.
 func InputFields() map[string]bool { return inputFields() }
 

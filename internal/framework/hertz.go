@@ -71,24 +71,12 @@ func hertzAnswers() []Row {
 		same(hertzContext, responds(to(0), status(1), some(response.SomeBody)), "Render"),
 		same(hertzContext, responds(to(0), status(1)), "Status", "SetStatusCode", "AbortWithStatus", "AbortWithError"),
 		same(hertzContext, responds(to(0), status(2), body(1)), "AbortWithMsg"),
-		same(hertzContext, hertzRedirect(), "Redirect"),
+		same(hertzContext, redirectsOr302(1, 2), "Redirect"),
 		same(hertzContext, responds(to(0), code(404), text("Not Found")), "NotFound"),
 		same(hertzContext, responds(to(0), code(304)), "NotModified"),
 		same(hertzResponse, responds(to(0), status(1)), "SetStatusCode"),
 		same(hertzResponseHeader, responds(to(0), status(1)), "SetStatusCode"),
 	)
-}
-
-// Statuses that are none of a redirect become 302.
-func hertzRedirect() response.Summary {
-	as := func(status part) func(*response.Outcome) {
-		return func(o *response.Outcome) { o.Sends = sent(to(0), status, location(2)) }
-	}
-	cases := map[int]func(*response.Outcome){}
-	for _, number := range []int{301, 302, 303, 307, 308} {
-		cases[number] = as(status(1))
-	}
-	return byConstant(1, cases, as(code(302)))
 }
 
 func hertzBodies() []Row {

@@ -55,7 +55,7 @@ func TestNamesAreDeclared(t *testing.T) {
 func declaredNames() []string {
 	return slices.Concat(
 		slices.Collect(maps.Keys(Sentinels())), slices.Collect(maps.Keys(Types())), slices.Collect(maps.Keys(Predicates())),
-		slices.Collect(maps.Keys(Inputs())), slices.Collect(maps.Keys(Wrappers())), slices.Collect(maps.Keys(HandlerResults())),
+		slices.Collect(maps.Keys(Inputs())), slices.Collect(maps.Keys(KeptValues())), slices.Collect(maps.Keys(Wrappers())), slices.Collect(maps.Keys(HandlerResults())),
 		slices.Collect(maps.Keys(HeaderCalls())), slices.Collect(maps.Keys(aliases)), slices.Collect(maps.Values(aliases)),
 		slices.Collect(maps.Keys(ErrorMakers())), slices.Collect(maps.Keys(Matchers())),
 	)

@@ -26,6 +26,7 @@ type Framework struct {
 	Requests   []string              // types that are the request
 	Rows       []Row                 // what its functions do
 	Inputs     []string              // functions that give input of the request
+	Values     []string              // functions that give what the router or middleware has kept in the request: its texts are input
 	Fields     []string              // of its requests, which carry input
 	Methods    []string              // functions that give the method of the request
 	Wrappers   map[string]int        // functions that return something that writes to the response in the parameter of that number
@@ -52,6 +53,7 @@ func frameworks() []Framework {
 		gin(), echo4(), echo5(), fiber2(), fiber3(), iris(),
 		chi(), chiRender(), gorillaMux(), gorillaHandlers(), httprouter(), bunrouter(), goRestful(),
 		hertz(), grpcGateway(), connect(), kratos(), huma(), goZero(), fuego(),
+		fasthttp(), fasthttpRouter(),
 		gorillaWebsocket(), coderWebsocket(coderWebsocketRoot), coderWebsocket(nhooyrWebsocketRoot),
 	}
 }

@@ -52,6 +52,8 @@ func (f *function) inputOf(v ssa.Value) (bool, []int) {
 		return f.inputResult(v, 0)
 	case *ssa.Extract:
 		return f.inputExtract(v)
+	case *ssa.TypeAssert:
+		return f.inputAsserted(v)
 	case *ssa.UnOp:
 		if v.Op == token.MUL || v.Op == token.NOT || v.Op == token.SUB {
 			return f.input(v.X)
@@ -125,10 +127,23 @@ func (f *function) inputExtract(v *ssa.Extract) (bool, []int) {
 	switch t := v.Tuple.(type) {
 	case *ssa.Call:
 		return f.inputResult(t, v.Index)
+	case *ssa.TypeAssert:
+		return f.inputAsserted(t)
 	case ssa.Instruction:
 		return f.inputOperands(t)
 	}
 	return false, nil
+}
+
+// inputAsserted takes what was kept in the request: a text is the router's parameter, and anything else was made by middleware.
+//
+//	id, ok := ctx.UserValue("id").(string)       input
+//	user := ctx.UserValue("user").(*User)        no input
+func (f *function) inputAsserted(v *ssa.TypeAssert) (bool, []int) {
+	if call, ok := v.X.(*ssa.Call); ok && framework.KeptValues()[calleeName(call)] {
+		return isText(v.AssertedType), nil
+	}
+	return f.input(v.X)
 }
 
 // inputUses looks at what is stored behind a pointer, and at the calls that fill it from something else.

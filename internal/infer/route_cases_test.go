@@ -249,6 +249,9 @@ var fixtureRoutes = map[string][]string{
 		"POST /webinars → (*desk).webinar", "POST /polls → (*desk).poll", "POST /papers → (*kiosk).createPaper", "POST /magazines → (*kiosk).addMagazine",
 		"any /hits → (*library).hit", "POST /api/v1/tags → literal of tags",
 	},
+	"responses/waiting/*.go": {
+		"GET /notes/{id} → show", "POST /notes → create", "PUT /notes → refused", "DELETE /v1/notes/{id} → drop", "PATCH /v1/deep/notes → proxied",
+	},
 	"permanent302/*.go": {
 		"any /blog/rss → literal", "any /jobs.html, any /news.html → http.RedirectHandler(to, http.StatusFound)", "any /imprint.php, any /terms.php → literal",
 		`PUT /v1/report → http.RedirectHandler("/v2/report", http.StatusTemporaryRedirect)`, "any /shop/sales → literal",

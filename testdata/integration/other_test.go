@@ -54,7 +54,7 @@ func isFunction(obj types.Object, name string) bool {
 }
 
 func functionNames(f framework.Framework) []string {
-	names := slices.Concat(f.Inputs, f.Methods, slices.Collect(maps.Keys(f.Wrappers)), slices.Collect(maps.Keys(f.Header)))
+	names := slices.Concat(f.Inputs, f.Values, f.Methods, slices.Collect(maps.Keys(f.Wrappers)), slices.Collect(maps.Keys(f.Header)))
 	for _, row := range f.Rows {
 		names = append(names, row.Func)
 	}
@@ -278,7 +278,7 @@ func TestBindersSendNothing(t *testing.T) {
 // wholeBinders are the frameworks whose binders are all run.
 var wholeBinders = map[string]bool{
 	"github.com/gin-gonic/gin": true, "github.com/go-chi/render": true, echo4Root: true, echo5Root: true, fiber2Root: true, fiber3Root: true,
-	"github.com/cloudwego/hertz": true, kratosRoot: true, restfulRoot: true,
+	"github.com/cloudwego/hertz": true, kratosRoot: true, restfulRoot: true, "github.com/valyala/fasthttp": true,
 }
 
 // bindsInput tells whether a function fills a parameter, or fails.

@@ -40,7 +40,7 @@ type cases map[string]func(*testing.T) answer
 func all() cases {
 	return together(
 		ginCases, echoCases, fiberCases, irisCases, chiCases, bunrouterCases, hertzCases, kratosCases, humaCases, goZeroCases, fuegoCases,
-		gatewayCases, connectCases, websocketCases, restfulCases,
+		gatewayCases, connectCases, websocketCases, restfulCases, fasthttpCases,
 	)
 }
 
