@@ -32,6 +32,7 @@ func fasthttp() Framework {
 	return Framework{
 		Root:      fasthttpRoot,
 		Exchanges: []string{fasthttpContext},
+		Late:      []string{fasthttpContext, fasthttpResponse},
 		Requests:  []string{fasthttpRequest, fasthttpRoot + ".Request"},
 		Rows: slices.Concat(fasthttpAnswers(), fasthttpTimeouts(), fasthttpBodies(), fasthttpFields(), fasthttpFiles(), fasthttpUnknown(),
 			fasthttpSilent(), fasthttpParts(), fasthttpLimits(), fasthttpFlows(), fasthttpClients()),

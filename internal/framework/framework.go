@@ -86,6 +86,11 @@ func Optionals() map[string]bool { return optional() }
 
 var optional = sync.OnceValue(func() map[string]bool { return set(optionals) })
 
+// Late gives the types of responses that go out only when the handler is through, however they are written to.
+func Late() map[string]bool { return late() }
+
+var late = sync.OnceValue(func() map[string]bool { return set(ofAll(func(f Framework) []string { return f.Late })) })
+
 // TextTests gives the functions that look for their second argument in the first.
 func TextTests() map[string]bool { return textual() }
 

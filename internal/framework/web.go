@@ -23,6 +23,7 @@ type Framework struct {
 	Root       string                // of its packages: the tables are the truth about it and all below it
 	Exchanges  []string              // types that are the request and the response in one
 	Responses  []string              // types that are the response
+	Late       []string              // those of an exchange or a response that goes out only when the handler is through
 	Requests   []string              // types that are the request
 	Rows       []Row                 // what its functions do
 	Inputs     []string              // functions that give input of the request

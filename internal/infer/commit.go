@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -61,8 +62,11 @@ func (f *function) sent(w world, o occurrence, r response.Response) world {
 		return w
 	}
 	body, content := f.bodyOf(r, c, call)
-	if w.commit != nil && w.commit.sends.Pending && r.HasStatus {
+	if w.commit != nil && r.HasStatus && f.isPending(w.commit) {
 		w.commit.replaced, w.sent = true, false
+		if body == response.NoBody {
+			body, content = w.body, w.content
+		}
 	}
 	if !w.sent {
 		w.sent = true
@@ -81,6 +85,22 @@ func (f *function) sent(w world, o occurrence, r response.Response) world {
 	}
 	w.body = louder(w.body, body)
 	return w
+}
+
+// isPending tells whether nothing has gone out yet: by the call, or because nothing does before the handler is through.
+//
+//	fmt.Fprintln(ctx, "no such user")
+//	ctx.SetStatusCode(fasthttp.StatusNotFound)
+func (f *function) isPending(c *commit) bool {
+	call, ok := c.at.(ssa.CallInstruction)
+	if c.sends.Pending || !ok {
+		return c.sends.Pending
+	}
+	to := f.resolve(call.Common())
+	if to.obj != nil && to.obj.Pkg() != nil && framework.IsFramework(to.obj.Pkg().Path()) {
+		return false // its table says so
+	}
+	return c.sends.Writer >= 0 && c.sends.Writer < len(to.args) && framework.Late()[typeName(stripped(to.args[c.sends.Writer]).Type())]
 }
 
 // lasts tells whether the commit is what the client gets, on one way at least.

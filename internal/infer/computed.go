@@ -139,8 +139,12 @@ func (f *function) checked() []response.Cause {
 	return []response.Cause{{Kind: response.Invalid, Strength: response.Condition, Evidence: evidence, Input: used[0]}}
 }
 
-// isTest tells whether the call only looks at its arguments, by the standard library or in the project.
-func (f *function) isTest(call *ssa.Call) bool {
+// isTest tells whether the call only looks at its arguments, by the standard library or in the project, and what it answers says that they
+// are wrong: a function of the project that says yes may as well choose.
+//
+//	if !l.complete() {           invalid
+//	if nameRequired(r) {         chooses
+func (f *function) isTest(call *ssa.Call, g guard) bool {
 	c := f.resolve(&call.Call)
-	return c.obj != nil && (transforms(c.obj) || f.computedFromInput(call))
+	return c.obj != nil && (transforms(c.obj) || !g.holds && f.computedFromInput(call))
 }

@@ -75,7 +75,7 @@ func (f *function) inputTest(g guard) (response.CauseKind, response.Strength, bo
 		}
 		return response.Invalid, response.Condition, true
 	case *ssa.Call:
-		return response.Invalid, response.Condition, f.isTest(cond) && !(g.holds && f.readsHeader(cond.Call.Args))
+		return response.Invalid, response.Condition, f.isTest(cond, g) && !(g.holds && f.readsHeader(cond.Call.Args))
 	case *ssa.UnOp, *ssa.Field:
 		return response.Invalid, response.Condition, true
 	case *ssa.Extract:
@@ -83,7 +83,7 @@ func (f *function) inputTest(g guard) (response.CauseKind, response.Strength, bo
 		if call == nil {
 			return response.Invalid, response.Condition, readsValue(cond.Tuple)
 		}
-		return response.Invalid, response.Condition, f.isTest(call) && !g.holds
+		return response.Invalid, response.Condition, f.isTest(call, g) && !g.holds
 	}
 	return "", 0, false
 }

@@ -3,6 +3,7 @@
 package clienterror500
 
 import (
+	"fmt"
 	"net/http"
 	"os"
 	"strings"
@@ -62,4 +63,17 @@ func beta(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)
+}
+
+func (l label) shared() bool { return l.owner == "shared" }
+
+func (s *server) openLabel(w http.ResponseWriter, r *http.Request) {
+	l := label{r.FormValue("owner"), r.FormValue("name")}
+	if l.shared() {
+		if s.log == nil {
+			http.Error(w, "no log has been set up", http.StatusInternalServerError)
+			return
+		}
+	}
+	fmt.Fprintln(w, l.owner, l.name)
 }

@@ -3,6 +3,7 @@ package waiting
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"strconv"
 
@@ -122,4 +123,14 @@ func missing(ctx *fasthttp.RequestCtx) {
 func timed(ctx *fasthttp.RequestCtx) {
 	ctx.TimeoutError("late") // → 408 failure "late"
 	ctx.Error("b", http.StatusBadRequest)
+}
+
+func printed(ctx *fasthttp.RequestCtx) {
+	fmt.Fprintln(ctx, "no such note")
+	ctx.SetStatusCode(http.StatusNotFound) // → 404 failure "no such note"
+}
+
+func encoded(ctx *fasthttp.RequestCtx) {
+	ctx.SetStatusCode(http.StatusCreated) // → 201 body
+	json.NewEncoder(ctx).Encode(note{})
 }
