@@ -55,7 +55,7 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 			continue
 		}
 		cause := response.Cause{Kind: kind, Strength: strength, Evidence: f.conditionText(g), Pos: g.cond.Pos()}
-		if cause.Evidence == "" { // what nobody wrote, such as the end of a loop
+		if cause.Evidence == "" || isUnwritten(g.cond) {
 			continue
 		}
 		if strength == response.Condition && (kind == response.Invalid || kind == response.Malformed || kind == response.NotFound && isMiss(g.cond)) {
@@ -67,6 +67,12 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 		return reason{opaque: true, failed: g.holds}, true
 	}
 	return reason{}, false
+}
+
+// isUnwritten tells whether nobody wrote the comparison: it is the end of a range loop.
+func isUnwritten(cond ssa.Value) bool {
+	b, ok := cond.(*ssa.BinOp)
+	return ok && !b.Pos().IsValid()
 }
 
 // isOtherThan tells whether the guard rules out a constant for a value of which another guard says what it is: it is but an arm of the
