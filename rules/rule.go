@@ -39,7 +39,12 @@ type Verdict struct {
 }
 
 // All lists the rules in order of priority: of two that claim the status of one response, the first is reported.
-var All = []*Rule{okErrorBody, clientError500, forbidden404, permanent302, create200, empty200}
+var All = []*Rule{
+	readiness200, okErrorBody, clientError500, forbidden404,
+	malformedNot400, unauthenticatedNot401, forbiddenNot403, notFoundNot404, method405, conflictNot409, tooLarge413, mediaType415, rateLimit429,
+	notImplemented501, unavailable503, serverFault4xx, canceled500,
+	permanent302, create200, empty200,
+}
 
 // Lookup finds a rule by its id.
 func Lookup(id string) (*Rule, bool) {

@@ -275,7 +275,7 @@ func (f *function) failureOf(call *ssa.Call, c callee) response.Cause {
 	case c.fn != nil:
 		return cause
 	}
-	if kind, ok := callMeaning(name); ok {
+	if kind, ok := callMeaning(name); ok && !f.decidesApart(call) {
 		cause.Kind = kind
 	}
 	return cause

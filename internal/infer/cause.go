@@ -192,7 +192,7 @@ func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
 	if causes := f.clientsOnly(t.value); len(causes) > 0 {
 		return causes
 	}
-	if causes := f.causesOfCaller(t.value); len(causes) > 0 {
+	if causes := f.causesOfCaller(t); len(causes) > 0 {
 		return causes
 	}
 	return []response.Cause{{Kind: response.Failure, Strength: response.Comparison, Evidence: evidence}}

@@ -55,10 +55,10 @@ func (f *function) onlyMakes(call *ssa.Call) bool {
 //
 //	func refuse(w http.ResponseWriter, err error) {
 //		if errors.Is(err, errBareLabel) {
-func (f *function) causesOfCaller(v ssa.Value) []response.Cause {
-	alts := f.eval(v, f.anchor(v))
+func (f *function) causesOfCaller(t test) []response.Cause {
+	alts := f.eval(t.value, f.anchor(t.value))
 	if len(alts) != 1 || alts[0].Kind != response.Parameter || len(alts[0].Path) > 0 {
 		return nil
 	}
-	return []response.Cause{{Error: alts[0].Param + 1}}
+	return []response.Cause{{Error: alts[0].Param + 1, Is: t.is}}
 }

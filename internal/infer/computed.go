@@ -139,6 +139,13 @@ func (f *function) checked() []response.Cause {
 	return []response.Cause{{Kind: response.Invalid, Strength: response.Condition, Evidence: evidence, Input: used[0]}}
 }
 
+// decidesApart tells whether the callee says yes or no beside its error, which then says that it could not tell.
+//
+//	ok, err := policy.Authorize(user, action)
+func (f *function) decidesApart(call *ssa.Call) bool {
+	return slices.ContainsFunc(variables(call.Call.Signature().Results()), isBool)
+}
+
 // isTest tells whether the call only looks at its arguments, by the standard library or in the project, and what it answers says that they
 // are wrong: a function of the project that says yes may as well choose.
 //

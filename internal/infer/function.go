@@ -35,7 +35,8 @@ type function struct {
 	tuplesAt       map[*ssa.Return][]tuple
 	sites          []*response.Site
 	adapts         *ssa.Call // of the handler whose results it answers with
-	forwards       bool      // it calls a handler that it was given
+	reads          *response.Reads
+	forwards       bool // it calls a handler that it was given
 }
 
 func newFunction(in *inference, fn *ssa.Function) *function {

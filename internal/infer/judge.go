@@ -116,9 +116,9 @@ func (f *function) newSite(at ssa.Instruction, r reason) *response.Site {
 		Certain:  !r.opaque,
 		Handler:  f.name(),
 		Routes:   f.routesAt(at),
-		Forwards: f.forwards,
-		Words:    f.wordsAt(at),
-		Names:    f.namesAround(f.positionOf(at)),
+		Forwards: f.forwards, Reads: f.readsAround(),
+		Words: f.wordsAt(at),
+		Names: f.namesAround(f.positionOf(at)),
 	}
 	if !r.opaque && !dependent(r.causes) {
 		s.Causes = r.causes

@@ -8,6 +8,7 @@ package infer
 import (
 	"fmt"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -55,11 +56,16 @@ func (f *function) causesOfParameter(c response.Cause, env environment) []respon
 		case response.Nil:
 		case response.Parameter:
 			if len(a.Path) == 0 || isError(a.typ) {
-				out = append(out, response.Cause{Error: a.Param + 1})
+				out = append(out, response.Cause{Error: a.Param + 1, Is: c.Is})
 			}
 		default:
-			out = append(out, f.doubtful(a, env.toldApart(c.Error-1))...)
+			if is, sure := f.decide(a.Value, c.Is); c.Is == "" || is && sure {
+				out = append(out, f.doubtful(a, env.toldApart(c.Error-1))...)
+			}
 		}
+	}
+	if len(out) == 0 && c.Is != "" {
+		return []response.Cause{{Kind: response.Failure, Strength: response.Comparison, Evidence: "a comparison with " + framework.Short(c.Is)}}
 	}
 	return out
 }
@@ -69,7 +75,7 @@ func distinct(causes []response.Cause) []response.Cause {
 	var out []response.Cause
 	seen := map[string]bool{}
 	for _, c := range causes {
-		key := fmt.Sprint(c.Kind, c.Evidence, c.Input, c.Error)
+		key := fmt.Sprint(c.Kind, c.Evidence, c.Input, c.Error, c.Is)
 		if !seen[key] {
 			seen[key] = true
 			out = append(out, c)

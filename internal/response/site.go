@@ -25,6 +25,7 @@ type Site struct {
 	Remote   string     // of a handler in another package that is registered here: its name and file
 	Words    string     // comments around, of the function, the file and the package: intent
 	Names    []string   // in the conditions around, and of the constant and the helpers that the status comes from: "hideExistence"
+	Reads    Reads      // what the handler reads of the request
 	Forwards bool       // the function also calls another handler: it is middleware
 	Escapes  bool       // the answer may come from code that nobody sees
 	Constant bool       // Pos to End is an expression for the status that can be replaced

@@ -19,7 +19,7 @@ func (t cachingTransport) RoundTrip(r *http.Request) (*http.Response, error) {
 	}
 	response, err := t.next.RoundTrip(r)
 	if err != nil {
-		return &http.Response{StatusCode: http.StatusNotFound}, errors.New("upstream not found")
+		return &http.Response{StatusCode: http.StatusNotFound}, errors.New("upstream not found") // want "server-fault-4xx: .*use 502 Bad Gateway"
 	}
 	response.StatusCode = http.StatusNotFound
 	return response, nil

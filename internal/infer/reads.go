@@ -1,0 +1,99 @@
+// What a handler reads of the request: a value of the path names the thing that the address is about, a body holds anything.
+//
+//	id := r.PathValue("id")                      the path
+//	err := json.NewDecoder(r.Body).Decode(&in)   the content
+
+package infer
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/framework"
+	"github.com/statuslint/statuslint/internal/pattern"
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+var (
+	pathGetters    = pattern.New(`^(?:url |path |request |uri )?(?:(?:param(?:s|eter)?|vars?|values?)(?: or| int| as| from context)?|by name|user value|request vars?|wildcard)\b`)
+	contentGetters = pattern.New(`\b(?:bind|body|decode|decoder|unmarshal|read entity|post form|form values?|form file|parse (?:multipart )?form|multipart \w+)\b`)
+	queryGetters   = pattern.New(`\b(?:query|form|post|header|cookie|body|context)\b`)
+)
+
+// readsAround gives what the handler that the function is reads of the request. Of a part of a handler it is not known, and may be anything.
+func (f *function) readsAround() response.Reads {
+	if !f.isRoot() {
+		return response.Reads{Path: true, Content: true}
+	}
+	return f.readsOf()
+}
+
+// readsOf gives what the function and those that it calls in its package read of the request.
+func (f *function) readsOf() response.Reads {
+	if f.reads != nil {
+		return *f.reads
+	}
+	f.reads = &response.Reads{} // in a recursion, that is what it adds
+	reads := response.Reads{}
+	for _, b := range f.fn.Blocks {
+		for _, i := range b.Instrs {
+			reads = reads.And(f.readBy(i))
+		}
+	}
+	for _, inner := range f.fn.AnonFuncs {
+		if g := f.functions[inner]; g != nil {
+			reads = reads.And(g.readsOf())
+		}
+	}
+	f.reads = &reads
+	return reads
+}
+
+func (f *function) readBy(i ssa.Instruction) response.Reads {
+	switch i := i.(type) {
+	case *ssa.FieldAddr:
+		field := step(i.X.Type(), i.Field).Field
+		ofRequest := isRequest(i.X.Type())
+		return response.Reads{
+			Path:    isPathField(i, field),
+			Content: ofRequest && field == "Body",
+			Other:   ofRequest && framework.InputFields()[field],
+		}
+	case *ssa.Call:
+		return f.readByCall(i)
+	}
+	return response.Reads{}
+}
+
+// isPathField tells whether the whole path is taken, to cut out what it names.
+func isPathField(i *ssa.FieldAddr, field string) bool {
+	return typeName(i.X.Type()) == "*net/url.URL" && (field == "Path" || field == "RawPath")
+}
+
+func (f *function) readByCall(call *ssa.Call) response.Reads {
+	c := f.resolve(&call.Call)
+	if c.obj == nil {
+		return response.Reads{}
+	}
+	if g := f.functions[c.fn]; g != nil {
+		return g.readsOf()
+	}
+	name := words(c.obj.Name())
+	known := framework.Inputs()[calleeName(call)]
+	reads := response.Reads{Content: contentGetters.MatchString(name), Other: known}
+	reads.Path = (known || len(c.args) > 0 && isRequest(c.args[0].Type())) && pathGetters.MatchString(name) && !queryGetters.MatchString(name) ||
+		!known && f.isForeignInput(c) && !contentGetters.MatchString(name) && !queryGetters.MatchString(name)
+	return reads
+}
+
+// isForeignInput tells whether a function of another package takes the request and gives something of it: it may be a value of the path.
+func (f *function) isForeignInput(c callee) bool {
+	if c.isStandard() || c.obj.Signature().Results().Len() == 0 {
+		return false
+	}
+	for _, arg := range c.args {
+		if isRequest(arg.Type()) && !isOwnExchange(arg.Type()) {
+			return !isBool(c.obj.Signature().Results().At(0).Type())
+		}
+	}
+	return false
+}

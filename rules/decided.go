@@ -1,0 +1,45 @@
+// What the decision table says of a response whose causes are known, whichever they are.
+//
+//	all causes are a conflict, the status is 400: conflict-not-409
+
+package rules
+
+import (
+	"slices"
+
+	"github.com/statuslint/statuslint/internal/guide"
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// misjudged tells whether an error is answered with one of the statuses although all its causes are of the kinds, and none of them is
+// answered so. Texts alone are no evidence, and a protocol has a table of its own.
+func misjudged(site *response.Site, statuses []int, kinds ...response.CauseKind) bool {
+	return slices.Contains(statuses, site.Status) && isJudgeable(site) && all(site.Causes, kinds...) && !anyAccepts(site)
+}
+
+// isJudgeable tells whether the causes of an answer are known well enough, and the answer is the author's to choose.
+func isJudgeable(site *response.Site) bool {
+	return site.Remote == "" && site.Certain && len(site.Causes) > 0 && !told(site.Causes) && !prescribed(site) && !onPurpose.MatchString(beside(site))
+}
+
+// anyAccepts tells whether the status answers one of the causes under every condition.
+func anyAccepts(site *response.Site) bool {
+	return slices.ContainsFunc(site.Causes, func(c response.Cause) bool {
+		row, known := guide.Decide(string(c.Kind))
+		return !known || row.AcceptsAlways(site.Status)
+	})
+}
+
+// instead proposes what the decision table has for the causes.
+func instead(site *response.Site) *Verdict {
+	return use(rights(site.Causes)...).answer(site, because(site.Causes))
+}
+
+// weakest is the strength of the weakest evidence.
+func weakest(causes []response.Cause) response.Strength {
+	least := response.Comparison
+	for _, c := range causes {
+		least = min(least, c.Strength)
+	}
+	return least
+}

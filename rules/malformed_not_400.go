@@ -1,0 +1,44 @@
+// Input that does not parse is answered as if something else were wrong:
+//
+//	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+//		http.NotFound(w, r) // 400
+//		return
+//	}
+
+package rules
+
+import "github.com/statuslint/statuslint/internal/response"
+
+var malformedNot400 = &Rule{
+	ID:      "malformed-not-400",
+	Set:     Default,
+	Summary: "malformed input is answered with another 4xx than 400",
+	Section: "RFC 9110 §15.5.1",
+	Doc: Doc{
+		Mistake: "A body, a form, a header field or a parameter does not parse or breaks a rule, and the answer is a client error of " +
+			"another kind: 401, 403, 404, 405 or 409.",
+		Why: "A client acts on the status: after 404 it drops the address, after 401 it asks for a password, after 409 it fetches " +
+			"the newest version and tries again. None of that mends a comma too many.",
+		Bad: `if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+	http.Error(w, "malformed JSON", http.StatusNotFound)
+	return
+}`,
+		Good: `if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+	http.Error(w, "malformed JSON", http.StatusBadRequest)
+	return
+}`,
+		Silent: "404 where the handler takes values from the path, since an id that does not parse names nothing. 413, 415 and 422. A " +
+			"credential that does not parse, which is 401. A branch that serves other causes as well.",
+	},
+	Check: checkMalformedNot400,
+}
+
+func checkMalformedNot400(site *response.Site) *Verdict {
+	if !misjudged(site, []int{401, 402, 403, 404, 405, 406, 409, 410}, response.Malformed, response.Invalid) {
+		return nil
+	}
+	if site.Status == 404 && site.Reads.Path || site.Status < 405 && weakest(site.Causes) < response.Call {
+		return nil
+	}
+	return instead(site)
+}

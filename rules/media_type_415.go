@@ -1,0 +1,38 @@
+// A body of a type that the handler does not read is answered as if something else were wrong:
+//
+//	if r.Header.Get("Content-Type") != "application/json" {
+//		http.Error(w, "JSON only", http.StatusNotAcceptable) // 415
+//		return
+//	}
+
+package rules
+
+import "github.com/statuslint/statuslint/internal/response"
+
+var mediaType415 = &Rule{
+	ID:      "media-type-415",
+	Set:     Default,
+	Summary: "an unsupported media type is not answered 415",
+	Section: "RFC 9110 §15.5.16",
+	Doc: Doc{
+		Mistake: "A test of the request's Content-Type fails, and the answer is neither 415 nor 400.",
+		Why:     "415 tells a client to send the same in another format. 406 is about what the client wants to get, and 500 is repeated.",
+		Bad: `if r.Header.Get("Content-Type") != "application/json" {
+	http.Error(w, "JSON only", http.StatusNotAcceptable)
+	return
+}`,
+		Good: `if r.Header.Get("Content-Type") != "application/json" {
+	http.Error(w, "JSON only", http.StatusUnsupportedMediaType)
+	return
+}`,
+		Silent: "400. A test of the type that only chooses a decoder.",
+	},
+	Check: checkMediaType415,
+}
+
+func checkMediaType415(site *response.Site) *Verdict {
+	if !misjudged(site, []int{403, 404, 405, 406, 422, 500, 501, 503}, response.Unsupported) {
+		return nil
+	}
+	return instead(site)
+}

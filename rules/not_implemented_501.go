@@ -1,0 +1,39 @@
+// What the service cannot do yet is answered as if it had failed at it:
+//
+//	if errors.Is(err, errors.ErrUnsupported) {
+//		http.Error(w, "no snapshots here", http.StatusInternalServerError) // 501
+//		return
+//	}
+
+package rules
+
+import "github.com/statuslint/statuslint/internal/response"
+
+var notImplemented501 = &Rule{
+	ID:      "not-implemented-501",
+	Set:     Default,
+	Summary: "what is not implemented is not answered 501",
+	Section: "RFC 9110 §15.6.2",
+	Doc: Doc{
+		Mistake: "A stub, `errors.ErrUnsupported` or gRPC's Unimplemented is answered with another error than 501, 404 or 405.",
+		Why: "501 is final until the service changes, and may be cached. A 500 or 503 is tried again, and counts as a fault of the " +
+			"service that runs as built.",
+		Bad: `if errors.Is(err, errors.ErrUnsupported) {
+	http.Error(w, "no snapshots here", http.StatusInternalServerError)
+	return
+}`,
+		Good: `if errors.Is(err, errors.ErrUnsupported) {
+	http.Error(w, "no snapshots here", http.StatusNotImplemented)
+	return
+}`,
+		Silent: "404 and 405. A branch that serves other failures as well.",
+	},
+	Check: checkNotImplemented501,
+}
+
+func checkNotImplemented501(site *response.Site) *Verdict {
+	if !misjudged(site, []int{400, 403, 409, 422, 500, 502, 503}, response.NotImplemented) {
+		return nil
+	}
+	return instead(site)
+}

@@ -1,0 +1,38 @@
+// Maintenance, or a part of the service that does not answer, is blamed on the client:
+//
+//	if err := db.PingContext(ctx); err != nil {
+//		http.Error(w, "not ready", http.StatusBadRequest) // 503
+//		return
+//	}
+
+package rules
+
+import "github.com/statuslint/statuslint/internal/response"
+
+var unavailable503 = &Rule{
+	ID:      "unavailable-503",
+	Set:     Default,
+	Summary: "a service that is not available is answered 4xx",
+	Section: "RFC 9110 §15.6.4",
+	Doc: Doc{
+		Mistake: "A ping fails, the service shuts down or is not ready yet, and the answer is 4xx.",
+		Why:     "After 4xx a client does not try again: it was at fault. 503 makes it wait, and makes load balancers send it elsewhere.",
+		Bad: `if err := db.PingContext(r.Context()); err != nil {
+	http.Error(w, "not ready", http.StatusBadRequest)
+	return
+}`,
+		Good: `if err := db.PingContext(r.Context()); err != nil {
+	http.Error(w, "not ready", http.StatusServiceUnavailable)
+	return
+}`,
+		Silent: "500, 502 and 504.",
+	},
+	Check: checkUnavailable503,
+}
+
+func checkUnavailable503(site *response.Site) *Verdict {
+	if !misjudged(site, []int{400, 401, 403, 404, 409, 410, 422}, response.Unavailable) {
+		return nil
+	}
+	return instead(site)
+}
