@@ -51,7 +51,7 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 		if !found {
 			continue
 		}
-		if kind == response.Forbidden && f.absent(g, all) {
+		if kind == response.Forbidden && f.absent(g, all) || kind == response.Conflict && strength == response.Condition && !g.isInnermost(all) {
 			continue
 		}
 		cause := response.Cause{Kind: kind, Strength: strength, Evidence: f.conditionText(g), Pos: g.cond.Pos()}
@@ -74,6 +74,16 @@ func isUnwritten(cond ssa.Value) bool {
 	b, ok := cond.(*ssa.BinOp)
 	return ok && !b.Pos().IsValid()
 }
+
+// isInnermost tells whether no other test stands between the guard and what is explained: one that was found among many things may be asked
+// more.
+//
+//	for _, n := range notes {
+//		if n.Title != in.Title {
+//			continue
+//		}
+//		if n.Locked {
+func (g guard) isInnermost(all []guard) bool { return len(all) == 0 || all[0].cond == g.cond }
 
 // isOtherThan tells whether the guard rules out a constant for a value of which another guard says what it is: it is but an arm of the
 // switch before.

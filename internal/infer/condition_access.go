@@ -33,15 +33,18 @@ func (f *function) credentialTest(g guard) (response.CauseKind, response.Strengt
 	if b, ok := g.cond.(*ssa.BinOp); ok && isEmpty(b.Y) && fieldWords.MatchString(text) {
 		return "", 0, false
 	}
-	return response.Unauthenticated, response.Name, credentialWords.MatchString(text)
+	return response.Unauthenticated, response.Name, credentialWords.MatchString(text) && !strengthWords.MatchString(text)
 }
+
+// strengthWords are of what a new password is held to.
+var strengthWords = pattern.New(`\b(strength|strong|weak|policy|complexity|length|len|rules?|characters?)\b`)
 
 // fieldWords are of what a form asks for: left empty, it is missing input.
 var fieldWords = pattern.New(`\bpassw(?:or)?d\b`)
 
 // permissionTest reads tests of what a known caller may do.
 func (f *function) permissionTest(g guard) (response.CauseKind, response.Strength, bool) {
-	if !g.inside() && !g.isLast() {
+	if !g.inside() && !g.isLast() || g.sortsTypes() || asksArgument(g.cond) {
 		return "", 0, false
 	}
 	if b, ok := g.cond.(*ssa.BinOp); ok && (b.Op == token.NEQ) == g.holds && (b.Op == token.NEQ || b.Op == token.EQL) {
@@ -50,9 +53,37 @@ func (f *function) permissionTest(g guard) (response.CauseKind, response.Strengt
 		}
 	}
 	if _, compared := g.cond.(*ssa.BinOp); !compared && g.holds && restrictionWords.MatchString(words(f.conditionText(g))) {
-		return response.Forbidden, response.Name, true
+		return response.Forbidden, response.Name, !isOfSession(words(f.conditionText(g)))
 	}
-	return response.Forbidden, response.Name, f.refuses(g) && permissionWords.MatchString(words(f.asked(g.cond)))
+	asked := words(f.asked(g.cond))
+	return response.Forbidden, response.Name, f.refuses(g) && permissionWords.MatchString(asked) && !isOfSession(asked)
+}
+
+// isOfSession tells words about the session or the token itself, which may not hold any more: who it belongs to is asked elsewhere.
+//
+//	session.IsBlocked
+//	tokens.IsAuthorized(bearer, secret)
+func isOfSession(words string) bool {
+	return sessionWords.MatchString(words) && !grantWords.MatchString(words)
+}
+
+var (
+	sessionWords = pattern.New(`\b(sessions?|tokens?|jwt|bearer|api ?keys?)\b`)
+	grantWords   = pattern.New(`\b(admin|roles?|scopes?|permissions?|grants?|owner|owns|can [a-z]+|may [a-z]+)\b`)
+)
+
+// asksArgument tells whether a text that a function was given is compared with a constant: it is looked at for what it is, whoever asks.
+//
+//	func knownRole(role string) error {
+//		if role != "admin" && role != "user" {
+func asksArgument(cond ssa.Value) bool {
+	b, ok := cond.(*ssa.BinOp)
+	if !ok {
+		return false
+	}
+	_, first := b.X.(*ssa.Parameter)
+	_, second := b.Y.(*ssa.Parameter)
+	return isText(b.X.Type()) && (first && constantValue(b.Y) || second && constantValue(b.X))
 }
 
 // refuses tells whether the condition says no: a false bool, or a value that is not the one that is asked for.

@@ -93,3 +93,36 @@ func (f *function) isByFlag(a alt) bool {
 		return !explained
 	})
 }
+
+// withoutDefaults leaves out the status that is filled in where none was given: those who gave one know of no other.
+//
+//	if e.Status == 0 {
+//		e.Status = http.StatusInternalServerError
+//	}
+func withoutDefaults(statuses []alt) []alt {
+	given := slices.DeleteFunc(slices.Clone(statuses), func(a alt) bool { return slices.ContainsFunc(a.guards, guard.asksNone) })
+	if len(given) == 0 {
+		return statuses
+	}
+	return given
+}
+
+// asksNone tells whether the guard asks whether a field for a number is empty.
+func (g guard) asksNone() bool {
+	b, ok := g.cond.(*ssa.BinOp)
+	if !ok || (b.Op == token.EQL) != g.holds || b.Op != token.EQL && b.Op != token.NEQ {
+		return false
+	}
+	zero, ok := b.Y.(*ssa.Const)
+	if !ok || zero.Value == nil || zero.Value.ExactString() != "0" {
+		return false
+	}
+	switch x := b.X.(type) {
+	case *ssa.Field:
+		return true
+	case *ssa.UnOp:
+		_, field := x.X.(*ssa.FieldAddr)
+		return field
+	}
+	return false
+}

@@ -52,6 +52,8 @@ func (f *function) inputOf(v ssa.Value) (bool, []int) {
 		return f.inputResult(v, 0)
 	case *ssa.Extract:
 		return f.inputExtract(v)
+	case *ssa.Lookup: // what is kept under a key of the request was there before
+		return f.input(v.X)
 	case *ssa.TypeAssert:
 		return f.inputAsserted(v)
 	case *ssa.UnOp:

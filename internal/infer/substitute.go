@@ -156,6 +156,8 @@ func (f *function) step(v response.Value, s response.Step) []response.Value {
 		return []response.Value{v}
 	case s.Method == lengthMethod:
 		return length(v)
+	case v.Kind == response.Nil && s.As != "":
+		return nil // there is nothing that is of the type
 	case v.Kind != response.Object:
 		return []response.Value{{}}
 	case s.As != "":

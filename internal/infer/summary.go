@@ -202,7 +202,7 @@ type decision struct {
 func (f *function) decisions(c *commit) []decision {
 	var out []decision
 	guards := append(append([]guard{}, c.guards...), f.guards(c.at.Block())...)
-	statuses := slices.DeleteFunc(slices.Clone(f.statuses(c)), func(a alt) bool { return contradicts(a.guards, guards) })
+	statuses := withoutDefaults(slices.DeleteFunc(slices.Clone(f.statuses(c)), func(a alt) bool { return contradicts(a.guards, guards) }))
 	for _, a := range statuses {
 		d := decision{alt: a, reason: f.reasonFor(c, a, guards), doubtful: f.oneOfUnknown(a, statuses) || f.hasUnknownTwin(c)}
 		d.open = dependent(d.reason.causes) || a.Kind == response.Parameter || len(d.reason.causes) == 0 && !d.reason.failed && !d.reason.opaque

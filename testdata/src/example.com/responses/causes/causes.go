@@ -17,8 +17,11 @@ import (
 )
 
 type server struct {
-	users *store.Store
-	names map[string]string
+	users  *store.Store
+	names  map[string]string
+	visits map[string]visit
+
+	passwordStrength strength
 }
 
 func (s *server) comparison(w http.ResponseWriter, r *http.Request) {
