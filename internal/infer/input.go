@@ -129,6 +129,11 @@ func (f *function) inputExtract(v *ssa.Extract) (bool, []int) {
 	switch t := v.Tuple.(type) {
 	case *ssa.Call:
 		return f.inputResult(t, v.Index)
+	case *ssa.Lookup:
+		if v.Index == 0 {
+			return f.input(t.X)
+		}
+		return f.inputOperands(t)
 	case *ssa.TypeAssert:
 		return f.inputAsserted(t)
 	case ssa.Instruction:

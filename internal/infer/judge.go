@@ -48,7 +48,7 @@ func (f *function) judged() []*response.Site {
 				sites = append(sites, f.calleeSites(c, d)...)
 				continue
 			}
-			if !d.response.Settled || dependent(d.reason.causes) && !f.isRoot() {
+			if !d.response.Settled || dependent(d.reason.causes) && !f.endsHere() {
 				continue
 			}
 			if s := f.site(c, d); s != nil {

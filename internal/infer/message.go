@@ -86,7 +86,7 @@ func saysDenied(text string) (response.Cause, bool) {
 func (f *function) believed(r reason, at ssa.Instruction) reason {
 	for _, c := range r.causes {
 		open := c.Error > 0 || c.Input > 0 // what its callers know: a handler has none
-		if open && !f.isRoot() || !open && c.Strength > response.Name && c.Kind != response.Failure {
+		if open && !f.endsHere() || !open && c.Strength > response.Name && c.Kind != response.Failure {
 			return r
 		}
 	}

@@ -253,7 +253,7 @@ func (f *function) hasUnknownTwin(c *commit) bool {
 // settles tells whether a response without a cause is judged in this function: a success that stands in a handler.
 func (f *function) settles(status response.Value) bool {
 	code, err := strconv.Atoi(status.Text)
-	return err == nil && status.Kind == response.Const && (f.isRoot() || code < 400 && takesExchange(f.fn.Signature))
+	return err == nil && status.Kind == response.Const && (f.endsHere() || code < 400 && takesExchange(f.fn.Signature))
 }
 
 // statuses gives the alternatives of a commit's status.
