@@ -7,7 +7,10 @@
 
 package rules
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"github.com/statuslint/statuslint/internal/pattern"
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 var conflictNot409 = &Rule{
 	ID:      "conflict-not-409",
@@ -33,8 +36,10 @@ var conflictNot409 = &Rule{
 }
 
 func checkConflictNot409(site *response.Site) *Verdict {
-	if !misjudged(site, []int{400, 404, 500}, response.Conflict) {
+	if !misjudged(site, []int{400, 404, 500}, response.Conflict) || onlyCondition(site, conflictText) {
 		return nil
 	}
 	return instead(site)
 }
+
+var conflictText = pattern.New(`(?i)\b(?:exists?|taken|already|in use|duplicate|unique|conflict)\b`)

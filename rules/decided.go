@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/statuslint/statuslint/internal/guide"
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -33,6 +34,15 @@ func anyAccepts(site *response.Site) bool {
 // instead proposes what the decision table has for the causes.
 func instead(site *response.Site) *Verdict {
 	return use(rights(site.Causes)...).answer(site, because(site.Causes))
+}
+
+// onlyCondition tells whether a condition alone shows one of the causes, and the answer does not say the same in its text.
+//
+//	client, ok := clients.Get(id)
+//	if !ok {                        absence, or a client that somebody forgot to make
+func onlyCondition(site *response.Site, words pattern.Pattern) bool {
+	tested := slices.ContainsFunc(site.Causes, func(c response.Cause) bool { return c.Strength == response.Condition })
+	return tested && !words.MatchString(site.Message)
 }
 
 // weakest is the strength of the weakest evidence.

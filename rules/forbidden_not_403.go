@@ -7,7 +7,10 @@
 
 package rules
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"github.com/statuslint/statuslint/internal/pattern"
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 var forbiddenNot403 = &Rule{
 	ID:      "forbidden-not-403",
@@ -37,5 +40,10 @@ func checkForbiddenNot403(site *response.Site) *Verdict {
 	if !misjudged(site, []int{400, 401, 500}, response.Forbidden) {
 		return nil
 	}
+	if site.Status != 401 && weakest(site.Causes) < response.Call && !deniedText.MatchString(site.Message) {
+		return nil
+	}
 	return instead(site)
 }
+
+var deniedText = pattern.New(`(?i)\b(?:denied|forbidden|permissions?|not (?:allowed|permitted|authori[sz]ed)|admins? only|only admins?)\b`)

@@ -7,7 +7,10 @@
 
 package rules
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"github.com/statuslint/statuslint/internal/pattern"
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 var notFoundNot404 = &Rule{
 	ID:      "not-found-not-404",
@@ -42,10 +45,12 @@ func checkNotFoundNot404(site *response.Site) *Verdict {
 		return nil
 	case site.Status != 500 && site.Reads.Content, site.Status == 500 && site.Reads == (response.Reads{}):
 		return nil
-	case signIn.MatchString(spoken(site.Handler)):
+	case onlyCondition(site, absentText), signIn.MatchString(spoken(site.Handler)):
 		return nil
 	}
 	return instead(site)
 }
+
+var absentText = pattern.New(`(?i)\bnot found\b|\bno such\b|\bnot exist\b|\bunknown\b|\bno \w+ (?:with|by|of)\b`)
 
 var signIn = names(`log ?in`, `sign ?in`, `authenticate`, `auth`, `token`, `password`, `session`)

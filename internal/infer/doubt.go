@@ -126,3 +126,15 @@ func (g guard) asksNone() bool {
 	}
 	return false
 }
+
+// leftByLoop tells whether the place is what is left when a loop over something has found nothing: what it looked for, the caller may know.
+//
+//	for _, err := range errs {
+//		if errors.As(err, &known) {
+//			return known
+//		}
+//	}
+//	return &apiError{Status: http.StatusInternalServerError}
+func leftByLoop(guards []guard) bool {
+	return slices.ContainsFunc(guards, func(g guard) bool { return isUnwritten(g.cond) && !g.holds })
+}

@@ -135,6 +135,8 @@ func (f *function) returned(a alt, result ssa.Value, ret *ssa.Return) response.V
 	guards := append(append([]guard{}, a.guards...), f.guards(ret.Block())...)
 	r := f.explain(guards)
 	switch {
+	case len(r.causes) == 0 && f.carriesStatusName(v.Type) && leftByLoop(guards):
+		v.Causes = []response.Cause{{Kind: response.Failure, Strength: response.Name, Evidence: "an error"}}
 	case len(guards) > 0 && len(r.causes) == 0 && v.Kind == response.Object && untelling(v) && f.isMadeHere(a) && isError(result.Type()):
 		v.Causes = f.checked()
 	case !r.opaque:
