@@ -26,7 +26,7 @@ var (
 
 // credentialTest reads tests of who the caller is.
 func (f *function) credentialTest(g guard) (response.CauseKind, response.Strength, bool) {
-	if !g.inside() && !g.isLast() || !f.refuses(g) {
+	if !g.inside() && !g.isLast() || !f.refuses(g) || f.isGrant(g.cond) {
 		return "", 0, false
 	}
 	text := words(f.conditionText(g))
@@ -56,7 +56,16 @@ func (f *function) permissionTest(g guard) (response.CauseKind, response.Strengt
 		return response.Forbidden, response.Name, !isOfSession(words(f.conditionText(g)))
 	}
 	asked := words(f.asked(g.cond))
+	if !g.holds && f.isGrant(g.cond) {
+		return response.Forbidden, response.Condition, true
+	}
 	return response.Forbidden, response.Name, f.refuses(g) && permissionWords.MatchString(asked) && !isOfSession(asked)
+}
+
+// isGrant tells whether the condition looks up whether the caller was given something: `claims.Grants["book:create"]`.
+func (f *function) isGrant(cond ssa.Value) bool {
+	lookup, ok := cond.(*ssa.Lookup)
+	return ok && isBool(lookup.Type()) && callerWords.MatchString(words(f.valueText(lookup.X)))
 }
 
 // isOfSession tells words about the session or the token itself, which may not hold any more: who it belongs to is asked elsewhere.

@@ -127,3 +127,16 @@ func (s *server) routes() http.Handler {
 	m.Handle("/teams/", router)
 	return m
 }
+
+const createNote = "note:create"
+
+func addNote(w http.ResponseWriter, r *http.Request) {
+	claims := claimsOf(r)
+	granted := claims.Grants[createNote]
+	if !granted {
+		http.Error(w, "nothing here", http.StatusNotFound) // want "forbidden-404: .*use 403 Forbidden"
+		return
+	}
+	w.Header().Set("Location", "/notes/1")
+	w.WriteHeader(http.StatusCreated)
+}

@@ -31,6 +31,7 @@ type claims struct {
 	Subject string
 	Admin   bool
 	Scopes  []string
+	Grants  map[string]bool
 }
 
 type post struct {
