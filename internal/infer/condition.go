@@ -27,6 +27,7 @@ func conditions() []func(*function, guard) (response.CauseKind, response.Strengt
 		(*function).missedKey,
 		(*function).credentialTest,
 		(*function).permissionTest,
+		(*function).nothingChanged,
 		(*function).nothingFound,
 		(*function).inputTest,
 	}

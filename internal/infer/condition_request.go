@@ -47,7 +47,7 @@ func (f *function) nothingFound(g guard) (response.CauseKind, response.Strength,
 	return response.NotFound, response.Condition, yes
 }
 
-var lookupWords = pattern.New(`^(get|find|lookup|look up|load|fetch|by|read|query|search|select|rows affected|resolve)\b`)
+var lookupWords = pattern.New(`^(get|find|lookup|look up|load|fetch|by|read|query|search|select|resolve)\b`)
 
 func callOf(v ssa.Value) *ssa.Call {
 	if e, ok := v.(*ssa.Extract); ok {
