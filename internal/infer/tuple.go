@@ -135,6 +135,8 @@ func (f *function) returned(a alt, result ssa.Value, ret *ssa.Return) response.V
 	guards := append(append([]guard{}, a.guards...), f.guards(ret.Block())...)
 	r := f.explain(guards)
 	switch {
+	case isSpoken(v) && !slices.ContainsFunc(r.causes, func(c response.Cause) bool { return c.Strength > response.Condition }):
+		return v // what its author calls it says more than a condition
 	case len(r.causes) == 0 && f.carriesStatusName(v.Type) && leftByLoop(guards):
 		v.Causes = []response.Cause{{Kind: response.Failure, Strength: response.Name, Evidence: "an error"}}
 	case len(guards) > 0 && len(r.causes) == 0 && v.Kind == response.Object && untelling(v) && f.isMadeHere(a) && isError(result.Type()):
@@ -148,6 +150,12 @@ func (f *function) returned(a alt, result ssa.Value, ret *ssa.Return) response.V
 // tells tells whether an error has a cause, or a name that is known or tells one, in itself or in what it wraps.
 func (f *function) tells(v response.Value) bool {
 	return v.Name != "" && !untelling(v) || len(f.causesOfParts(v)) > 0
+}
+
+// isSpoken tells whether the error has a name that says what it is.
+func isSpoken(v response.Value) bool {
+	_, spoken := errorName(v.Name)
+	return v.Name != "" && spoken
 }
 
 // untelling tells whether neither the tables nor its own words know what the error is.

@@ -21,6 +21,7 @@ func (c *Context) JSON(code int, obj any)                {}
 func (c *Context) Status(code int)                       {}
 func (c *Context) AbortWithStatusJSON(code int, obj any) {}
 func (c *Context) Param(key string) string               { return "" }
+func (c *Context) AbortWithStatus(code int)              {}
 func (c *Context) Next()                                 {}
 func (c *Context) Set(key string, value any)             {}
 func (c *Context) BindJSON(obj any) error                { return nil }

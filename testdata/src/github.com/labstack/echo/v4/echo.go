@@ -9,6 +9,7 @@ import (
 type Context interface {
 	JSON(code int, i any) error
 	NoContent(code int) error
+	QueryParam(name string) string
 	Param(name string) string
 	Bind(i any) error
 	Response() *Response
