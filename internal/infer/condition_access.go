@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
@@ -53,7 +54,7 @@ func (f *function) permissionTest(g guard) (response.CauseKind, response.Strengt
 		}
 	}
 	if _, compared := g.cond.(*ssa.BinOp); !compared && g.holds && restrictionWords.MatchString(words(f.conditionText(g))) {
-		return response.Forbidden, response.Name, !isOfSession(words(f.conditionText(g)))
+		return response.Forbidden, response.Name, !isOfSession(words(f.conditionText(g) + " " + ownerType(g.cond)))
 	}
 	asked := words(f.asked(g.cond))
 	if !g.holds && f.isGrant(g.cond) {
@@ -65,7 +66,24 @@ func (f *function) permissionTest(g guard) (response.CauseKind, response.Strengt
 // isGrant tells whether the condition looks up whether the caller was given something: `claims.Grants["book:create"]`.
 func (f *function) isGrant(cond ssa.Value) bool {
 	lookup, ok := cond.(*ssa.Lookup)
-	return ok && isBool(lookup.Type()) && callerWords.MatchString(words(f.valueText(lookup.X)))
+	if !ok || !isBool(lookup.Type()) {
+		return false
+	}
+	return callerWords.MatchString(words(f.valueText(lookup.X) + " " + ownerType(lookup.X)))
+}
+
+// ownerType is the name of the type that the value is a field of, "" if it is none.
+func ownerType(v ssa.Value) string {
+	if load, ok := v.(*ssa.UnOp); ok {
+		v = load.X
+	}
+	switch v := v.(type) {
+	case *ssa.FieldAddr:
+		return framework.Short(typeName(v.X.Type()))
+	case *ssa.Field:
+		return framework.Short(typeName(v.X.Type()))
+	}
+	return ""
 }
 
 // isOfSession tells words about the session or the token itself, which may not hold any more: who it belongs to is asked elsewhere.

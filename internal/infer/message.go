@@ -7,6 +7,7 @@
 package infer
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -90,7 +91,7 @@ func (f *function) believed(r reason, at ssa.Instruction) reason {
 			return r
 		}
 	}
-	if c, ok := f.said(at); ok {
+	if c, ok := f.said(at); ok && !all(r.causes, c.Kind) {
 		return reason{causes: []response.Cause{c}, failed: r.failed}
 	}
 	return r
@@ -117,4 +118,9 @@ func (f *function) handed(at ssa.Instruction) []response.Cause {
 		}
 	}
 	return nil
+}
+
+// all tells whether there are causes, and all are of the kind.
+func all(causes []response.Cause, kind response.CauseKind) bool {
+	return len(causes) > 0 && !slices.ContainsFunc(causes, func(c response.Cause) bool { return c.Kind != kind })
 }
