@@ -45,6 +45,13 @@ func onlyCondition(site *response.Site, words pattern.Pattern) bool {
 	return tested && !words.MatchString(site.Message)
 }
 
+// seen are the causes of the kinds that the code shows: in the tested error, or in the call that it comes from.
+func seen(causes []response.Cause, kinds ...response.CauseKind) []response.Cause {
+	return slices.DeleteFunc(slices.Clone(causes), func(c response.Cause) bool {
+		return c.Strength < response.Call || !slices.Contains(kinds, c.Kind)
+	})
+}
+
 // weakest is the strength of the weakest evidence.
 func weakest(causes []response.Cause) response.Strength {
 	least := response.Comparison

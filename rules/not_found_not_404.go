@@ -40,6 +40,9 @@ if errors.Is(err, sql.ErrNoRows) {
 }
 
 func checkNotFoundNot404(site *response.Site) *Verdict {
+	if absent := seen(site.Causes, response.NotFound); isUntested(site, absent) && !files.MatchString(because(absent)) {
+		return use(404).answer(site, because(absent))
+	}
 	switch {
 	case !misjudged(site, []int{400, 422, 500}, response.NotFound):
 		return nil
@@ -50,6 +53,15 @@ func checkNotFoundNot404(site *response.Site) *Verdict {
 	}
 	return instead(site)
 }
+
+// isUntested tells whether every error of a lookup by what the path names is answered 500, that of finding nothing too.
+func isUntested(site *response.Site, absent []response.Cause) bool {
+	return site.Status == 500 && len(absent) > 0 && len(absent) < len(site.Causes) && site.Reads.Path && !site.Reads.Unknown && isJudgeable(site) &&
+		all(site.Causes, response.NotFound, response.ServerFault, response.Failure)
+}
+
+// files are opened for the service's own ends as often as for what the path names, and made where they are not there.
+var files = pattern.New(`\b(?:os|fs|ioutil|filepath)\.`)
 
 var absentText = pattern.New(`(?i)\bnot found\b|\bno such\b|\bnot exist\b|\bunknown\b|\bno \w+ (?:with|by|of)\b`)
 

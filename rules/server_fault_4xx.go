@@ -7,7 +7,11 @@
 
 package rules
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"slices"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 var serverFault4xx = &Rule{
 	ID:      "server-fault-4xx",
@@ -27,16 +31,19 @@ var serverFault4xx = &Rule{
 	http.Error(w, "could not be saved", http.StatusInternalServerError)
 	return
 }`,
-		Silent: "A failure of which nothing is known but the call. A branch that serves the client's mistakes as well, unless the " +
-			"answer is 404, which tells a client that the thing is gone while the database is only down. 408 and 499.",
+		Silent: "A failure of which nothing is known but the call: that the server alone is at fault must be seen in what the callee does. " +
+			"408 and 499. A comment that says that the answer is meant.",
 	},
 	Check: checkServerFault4xx,
 }
 
 func checkServerFault4xx(site *response.Site) *Verdict {
-	faults := []response.CauseKind{response.ServerFault, response.Upstream}
-	if !misjudged(site, []int{400, 401, 403, 404, 405, 406, 409, 410, 412, 415, 422}, faults...) || weakest(site.Causes) < response.Call {
+	faults := seen(site.Causes, response.ServerFault, response.Upstream)
+	if len(faults) == 0 || !isJudgeable(site) || !slices.Contains(blamed, site.Status) {
 		return nil
 	}
-	return instead(site)
+	return use(rights(faults)...).answer(site, because(faults))
 }
+
+// blamed are the statuses that say that the client has to change something.
+var blamed = []int{400, 401, 403, 404, 405, 406, 409, 410, 412, 415, 422}

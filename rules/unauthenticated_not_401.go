@@ -7,7 +7,11 @@
 
 package rules
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"slices"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 var unauthenticatedNot401 = &Rule{
 	ID:      "unauthenticated-not-401",
@@ -45,8 +49,17 @@ func checkUnauthenticatedNot401(site *response.Site) *Verdict {
 		return nil
 	case site.Status < 500 && passwordChange.MatchString(spoken(site.Handler)):
 		return nil
-	case site.Status == 403 && weakest(site.Causes) == response.Name, hidingComments.MatchString(beside(site)):
+	case site.Status == 403 && isAmbiguous(site.Causes), hidingComments.MatchString(beside(site)):
 		return nil
 	}
 	return instead(site)
 }
+
+// isAmbiguous tells whether one of the causes is only called by a word that is used of permissions as well.
+func isAmbiguous(causes []response.Cause) bool {
+	return slices.ContainsFunc(causes, func(c response.Cause) bool {
+		return c.Strength == response.Name && unauthorized.MatchString(spoken(c.Evidence))
+	})
+}
+
+var unauthorized = names(`unauthori[sz]ed`, `authori[sz]ed?`, `authori[sz]ation`)

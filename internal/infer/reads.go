@@ -22,7 +22,7 @@ var (
 // readsAround gives what the handler that the function is reads of the request. Of a part of a handler it is not known, and may be anything.
 func (f *function) readsAround() response.Reads {
 	if !f.endsHere() {
-		return response.Reads{Path: true, Content: true}
+		return response.Reads{Unknown: true, Path: true, Content: true}
 	}
 	return f.readsOf()
 }

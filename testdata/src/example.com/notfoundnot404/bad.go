@@ -132,3 +132,13 @@ func (s *server) remove(w http.ResponseWriter, r *http.Request) {
 	}
 	w.WriteHeader(http.StatusNoContent)
 }
+
+// Any error at all, the database's too.
+func (s *server) any(w http.ResponseWriter, r *http.Request) {
+	note, err := s.notes.Find(r.Context(), r.PathValue("id"))
+	if err != nil {
+		http.Error(w, "the note could not be read", http.StatusInternalServerError) // want "not-found-not-404: .*use 404 Not Found"
+		return
+	}
+	writeJSON(w, note)
+}

@@ -54,16 +54,6 @@ func templates(w http.ResponseWriter, r *http.Request) {
 	w.Write(data)
 }
 
-// Any error at all, the database's too.
-func (s *server) any(w http.ResponseWriter, r *http.Request) {
-	note, err := s.notes.Find(r.Context(), r.PathValue("id"))
-	if err != nil {
-		http.Error(w, "the note could not be read", http.StatusInternalServerError)
-		return
-	}
-	writeJSON(w, note)
-}
-
 // A sign-in does not say which of the two was wrong.
 func (s *server) login(w http.ResponseWriter, r *http.Request) {
 	var hash string

@@ -17,7 +17,10 @@ var (
 )
 
 // Accounts keeps them in a database.
-type Accounts struct{ DB *sql.DB }
+type Accounts struct {
+	DB     *sql.DB
+	Active map[string]bool
+}
 
 // Add stores an account.
 func (a *Accounts) Add(ctx context.Context, email string) error {
@@ -31,11 +34,7 @@ func (a *Accounts) Add(ctx context.Context, email string) error {
 
 // Activate makes an account active.
 func (a *Accounts) Activate(ctx context.Context, id string) error {
-	var active bool
-	if err := a.DB.QueryRowContext(ctx, "SELECT active FROM accounts WHERE id = $1", id).Scan(&active); err != nil {
-		return err
-	}
-	if active {
+	if a.Active[id] {
 		return ErrAlreadyActive
 	}
 	_, err := a.DB.ExecContext(ctx, "UPDATE accounts SET active = true WHERE id = $1", id)

@@ -72,7 +72,7 @@ func (s fileServer) ServeHTTP(w http.ResponseWriter, r *http.Request) error {
 // stored may return an error that has a status already, which failing keeps.
 func stored(name string) error {
 	if _, err := os.Stat(name); err != nil {
-		return failing(http.StatusForbidden, err)
+		return failing(http.StatusForbidden, err) // want "server-fault-4xx: .*use 500 Internal Server Error"
 	}
 	return nil
 }
