@@ -25,6 +25,7 @@ func conditions() []func(*function, guard) (response.CauseKind, response.Strengt
 		(*function).methodTest,
 		(*function).mediaTest,
 		(*function).missedKey,
+		(*function).credentialPart,
 		(*function).credentialTest,
 		(*function).permissionTest,
 		(*function).nothingChanged,

@@ -114,3 +114,44 @@ func inEcho(c echo.Context) error {
 	}
 	return c.NoContent(http.StatusNoContent)
 }
+
+func (s *server) parts(w http.ResponseWriter, r *http.Request) {
+	auth := strings.SplitN(r.Header.Get("Authorization"), " ", 2)
+	if len(auth) != 2 || auth[0] != "Bearer" {
+		http.Error(w, "a bearer token, please", http.StatusForbidden) // want "unauthenticated-not-401: .*use 401 Unauthorized"
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func (s *server) prefix(w http.ResponseWriter, r *http.Request) {
+	header := r.Header.Get("Authorization")
+	if header == "" {
+		http.Error(w, "a bearer token, please", http.StatusBadRequest) // want "unauthenticated-not-401: .*use 401 Unauthorized"
+		return
+	}
+	if !strings.HasPrefix(header, "Bearer ") {
+		w.WriteHeader(http.StatusBadRequest) // want "unauthenticated-not-401: .*use 401 Unauthorized"
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+type signedIn struct {
+	Token   string
+	Expires int64
+}
+
+func (s *server) renew(now int64, session signedIn) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if now > session.Expires {
+			http.Error(w, "sign in again", http.StatusForbidden) // want "unauthenticated-not-401: .*use 401 Unauthorized"
+			return
+		}
+		if session.Token != r.FormValue("token") {
+			http.Error(w, "it is another token", http.StatusForbidden) // want "unauthenticated-not-401: .*use 401 Unauthorized"
+			return
+		}
+		w.WriteHeader(http.StatusNoContent)
+	}
+}

@@ -1,0 +1,83 @@
+// Tests of the credentials themselves, wherever their parts have got to.
+//
+//	parts := strings.SplitN(r.Header.Get("Authorization"), " ", 2)
+//	if len(parts) != 2 || parts[0] != "Bearer" {      missing credentials
+//
+//	if time.Now().After(session.ExpiresAt) {          credentials that do not hold any more
+
+package infer
+
+import (
+	"go/token"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/framework"
+	"github.com/statuslint/statuslint/internal/pattern"
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+var (
+	credentialFields = pattern.New(`(?i)^(?:proxy-)?authorization$|^x-(?:api|access|auth)-?(?:key|token)$|^(?:api|auth|access)-?(?:key|token)$`)
+	expiryWords      = pattern.New(`\b(expire[sd]?|expiry|expiration|expires at|is expired)\b`)
+)
+
+// credentialPart reads tests of what stands in a field of credentials, and of when a session or a token ends.
+func (f *function) credentialPart(g guard) (response.CauseKind, response.Strength, bool) {
+	if !g.inside() && !g.isLast() {
+		return "", 0, false
+	}
+	if f.refuses(g) && f.isOfCredentials(g.cond, 0) {
+		return response.Unauthenticated, response.Condition, true
+	}
+	text := words(f.conditionText(g) + " " + ownerType(g.cond))
+	return response.Unauthenticated, response.Name, g.holds && expiryWords.MatchString(text) && (sessionWords.MatchString(text) || callerWords.MatchString(text))
+}
+
+// isOfCredentials tells whether the value is taken from a header field for credentials, or computed from one.
+func (f *function) isOfCredentials(v ssa.Value, depth int) bool {
+	if v == nil || depth > maxParts {
+		return false
+	}
+	switch v := v.(type) {
+	case *ssa.Call:
+		return f.givesCredentials(v, depth)
+	case *ssa.Extract:
+		return f.isOfCredentials(v.Tuple, depth+1)
+	case *ssa.BinOp:
+		return f.isOfCredentials(v.X, depth+1) || f.isOfCredentials(v.Y, depth+1)
+	case *ssa.Slice:
+		return f.isOfCredentials(v.X, depth+1)
+	case *ssa.IndexAddr:
+		return f.isOfCredentials(v.X, depth+1)
+	case *ssa.Convert:
+		return f.isOfCredentials(v.X, depth+1)
+	case *ssa.UnOp:
+		return (v.Op == token.MUL || v.Op == token.NOT) && f.isOfCredentials(onlyStored(v.X), depth+1)
+	}
+	return false
+}
+
+func (f *function) givesCredentials(call *ssa.Call, depth int) bool {
+	c := f.resolve(&call.Call)
+	if _, builtin := call.Call.Value.(*ssa.Builtin); builtin || c.obj != nil && transforms(c.obj) && !framework.Inputs()[calleeName(call)] {
+		for _, arg := range arguments(call.Call.Args) {
+			if f.isOfCredentials(arg, depth+1) {
+				return true
+			}
+		}
+	}
+	for _, arg := range arguments(c.args) {
+		if text, ok := f.constantText(arg); ok && credentialFields.MatchString(text) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *function) constantText(v ssa.Value) (string, bool) {
+	if !constantValue(v) || !isText(v.Type()) {
+		return "", false
+	}
+	return f.text(v), true
+}
