@@ -30,7 +30,7 @@ func allRows() []Row {
 	return slices.Concat(
 		answers(), files(), handlers(), controllers(), writers(), encoders(), templates(),
 		parsers(), requestParsers(), decoders(), identifiers(), libraryDecoders(), validators(), beegoValidators(),
-		databases(), databaseLibraries(), fileSystem(), faults(), upstreams(), credentials(), limiters(),
+		databases(), databaseLibraries(), gorms(), fileSystem(), faults(), upstreams(), credentials(), limiters(),
 		readers(), carriers(), ofAll(func(f Framework) []Row { return f.Rows }),
 	)
 }

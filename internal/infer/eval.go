@@ -117,6 +117,9 @@ func (f *function) evaluate(v ssa.Value, at ssa.Instruction) []alt {
 	case *ssa.Field:
 		return f.part(f.eval(v.X, at), step(v.X.Type(), v.Field))
 	case *ssa.UnOp:
+		if alts, ok := f.keptError(v); ok {
+			return alts
+		}
 		if v.Op == token.MUL {
 			return f.load(v.X, v)
 		}

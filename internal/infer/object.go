@@ -220,7 +220,7 @@ func (f *function) global(g *ssa.Global) []alt {
 func named(alts []alt, name string) []alt {
 	out := make([]alt, len(alts))
 	for i, a := range alts {
-		if a.Kind == response.Object {
+		if a.Kind == response.Object && a.Name == "" { // var ErrNoUser = sql.ErrNoRows is sql.ErrNoRows
 			a.Name = name
 		}
 		a.guards = nil

@@ -104,6 +104,9 @@ func (f *function) constantName(v ssa.Value) (string, bool) {
 		return c.Text, true
 	case *ssa.UnOp:
 		if g, ok := v.X.(*ssa.Global); ok && v.Op == token.MUL && isError(v.Type()) {
+			if alts := f.global(g); len(alts) == 1 && alts[0].Name != "" {
+				return alts[0].Name, true
+			}
 			return globalName(g), true
 		}
 	}
@@ -139,6 +142,8 @@ func stripped(v ssa.Value) ssa.Value {
 			v = x.X
 		case *ssa.ChangeType:
 			v = x.X
+		case *ssa.UnOp:
+			return firstRead(x)
 		default:
 			return v
 		}

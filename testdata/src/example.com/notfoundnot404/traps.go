@@ -110,3 +110,17 @@ func (s *server) list(w http.ResponseWriter, r *http.Request) {
 	}
 	writeJSON(w, s.drafts)
 }
+
+// The absence has been answered under another name.
+func (s *server) renamed(w http.ResponseWriter, r *http.Request) {
+	title, err := s.notes.Title(r.Context(), r.PathValue("id"))
+	if err != nil {
+		if errors.Is(err, store.ErrNoRow) {
+			http.NotFound(w, r)
+			return
+		}
+		http.Error(w, "the title could not be read", http.StatusInternalServerError)
+		return
+	}
+	writeJSON(w, title)
+}

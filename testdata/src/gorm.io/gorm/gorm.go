@@ -15,5 +15,14 @@ type DB struct {
 	RowsAffected int64
 }
 
+// Where narrows a statement.
+func (db *DB) Where(query any, args ...any) *DB { return db }
+
 // Create stores a record.
 func (db *DB) Create(value any) *DB { return db }
+
+// First looks for a record.
+func (db *DB) First(dest any, conds ...any) *DB { return db }
+
+// Find looks for records.
+func (db *DB) Find(dest any, conds ...any) *DB { return db }

@@ -38,3 +38,13 @@ func (n *Notes) Settings(ctx context.Context) (string, error) {
 	var theme string
 	return theme, n.DB.QueryRowContext(ctx, "SELECT theme FROM settings").Scan(&theme)
 }
+
+// ErrNoRow is what the database says.
+var ErrNoRow = sql.ErrNoRows
+
+// Title gives the title of a note.
+func (n *Notes) Title(ctx context.Context, id string) (string, error) {
+	var title string
+	err := n.DB.QueryRowContext(ctx, "SELECT title FROM notes WHERE id = $1", id).Scan(&title)
+	return title, err
+}
