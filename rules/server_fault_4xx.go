@@ -28,8 +28,8 @@ var serverFault4xx = &Rule{
 	return
 }`,
 		Silent: "A failure of which nothing is known but the call. A branch that serves the client's mistakes as well, as the 404 after a " +
-			"lookup that fails or finds nothing. 400 and 422 after a call to another service whose address may stand in the body or the " +
-			"query. 408 and 499.",
+			"lookup that fails or finds nothing. 400 and 422 after a call to another service, since the address may be what the client " +
+			"has sent. 408 and 499.",
 	},
 	Check: checkServerFault4xx,
 }
@@ -39,15 +39,8 @@ func checkServerFault4xx(site *response.Site) *Verdict {
 	if !misjudged(site, []int{400, 401, 403, 404, 405, 406, 409, 410, 412, 415, 422}, faults...) || weakest(site.Causes) < response.Call {
 		return nil
 	}
-	if addressMayBeInput(site) {
+	if (site.Status == 400 || site.Status == 422) && some(site.Causes, response.Upstream) { // the client may have named whom to ask
 		return nil
 	}
 	return instead(site)
-}
-
-// addressMayBeInput tells whether it may be what the client has sent that leads to no service.
-//
-//	resp, err := http.Get(r.FormValue("url"))
-func addressMayBeInput(site *response.Site) bool {
-	return some(site.Causes, response.Upstream) && (site.Status == 400 || site.Status == 422) && (site.Reads.Content || site.Reads.Other)
 }

@@ -124,11 +124,22 @@ func (s *server) key(w http.ResponseWriter, r *http.Request) {
 func (s *server) notify(w http.ResponseWriter, r *http.Request) {
 	resp, err := s.http.Post("https://mail.example/send", "text/plain", bytes.NewBufferString("done"))
 	if err != nil {
-		http.Error(w, "no mail was sent", http.StatusBadRequest) // want "server-fault-4xx: .*use 502 Bad Gateway"
+		http.Error(w, "no mail was sent", http.StatusForbidden) // want "server-fault-4xx: .*use 502 Bad Gateway"
 		return
 	}
 	resp.Body.Close()
 	w.WriteHeader(http.StatusNoContent)
+}
+
+// The address is the server's own, whatever else the request has.
+func (s *server) rates(w http.ResponseWriter, r *http.Request) {
+	resp, err := s.http.Get("https://rates.example/latest")
+	if err != nil {
+		http.Error(w, "no rates", http.StatusBadRequest) // want "server-fault-4xx: .*use 502 Bad Gateway"
+		return
+	}
+	defer resp.Body.Close()
+	fmt.Fprintln(w, resp.ContentLength)
 }
 
 func attach(w http.ResponseWriter, r *http.Request) {

@@ -189,6 +189,36 @@ func (s *server) check(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
+func (s *server) checkRead(w http.ResponseWriter, r *http.Request) {
+	var in struct{ Address string }
+	if err := web.Read(r, &in); err != nil {
+		web.Error(w, http.StatusBadRequest, "malformed JSON")
+		return
+	}
+	resp, err := s.http.Get(in.Address)
+	if err != nil {
+		web.Error(w, http.StatusUnprocessableEntity, "the address leads nowhere")
+		return
+	}
+	resp.Body.Close()
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func (s *server) checkGin(c *gin.Context) {
+	var in struct{ Address string }
+	if err := c.ShouldBindJSON(&in); err != nil {
+		c.JSON(http.StatusBadRequest, gin.H{"error": "malformed JSON"})
+		return
+	}
+	resp, err := s.http.Get(in.Address)
+	if err != nil {
+		c.JSON(http.StatusUnprocessableEntity, gin.H{"error": "the address leads nowhere"})
+		return
+	}
+	resp.Body.Close()
+	c.Status(http.StatusNoContent)
+}
+
 // makeDir fails since the name is taken, or else by the disk.
 func (s *server) makeDir(w http.ResponseWriter, r *http.Request) {
 	err := os.Mkdir(filepath.Join(s.dir, filepath.Base(r.FormValue("name"))), 0o700)

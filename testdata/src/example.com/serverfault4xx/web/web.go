@@ -35,3 +35,6 @@ func Internal(w http.ResponseWriter, err error) {
 	log.Print(err)
 	Error(w, http.StatusInternalServerError, "that did not work")
 }
+
+// Read fills in v from the body.
+func Read(r *http.Request, v any) error { return json.NewDecoder(r.Body).Decode(v) }
