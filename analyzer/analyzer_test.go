@@ -25,7 +25,7 @@ func TestRules(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, pkg := range []string{"okerrorbody", "clienterror500", "forbidden404", "permanent302", "create200", "empty200", "serverfault4xx"} {
+	for _, pkg := range []string{"okerrorbody", "clienterror500", "forbidden404", "permanent302", "create200", "empty200", "serverfault4xx", "malformednot400"} {
 		t.Run(pkg, func(t *testing.T) {
 			found := &complaints{t: t}
 			analysistest.Run(found, data, analyzer.Analyzer, "example.com/"+pkg+"/...")
