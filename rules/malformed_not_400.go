@@ -7,7 +7,11 @@
 
 package rules
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"slices"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 var malformedNot400 = &Rule{
 	ID:      "malformed-not-400",
@@ -27,8 +31,9 @@ var malformedNot400 = &Rule{
 	http.Error(w, "malformed JSON", http.StatusBadRequest)
 	return
 }`,
-		Silent: "404 where the handler takes values from the path, since an id that does not parse names nothing. 413, 415 and 422. A " +
-			"credential that does not parse, which is 401. A branch that serves other causes as well.",
+		Silent: "404 where the handler takes values from the path, since an id that does not parse names nothing. 413, 415 and 422. 401 " +
+			"and 403 where it may be a credential that does not parse: in middleware, or with an answer that speaks of a token, a " +
+			"signature and the like. A branch that serves other causes as well.",
 	},
 	Check: checkMalformedNot400,
 }
@@ -40,5 +45,24 @@ func checkMalformedNot400(site *response.Site) *Verdict {
 	if site.Status == 404 && site.Reads.Path || site.Status < 405 && weakest(site.Causes) < response.Call {
 		return nil
 	}
+	if mayBeCredential(site) {
+		return nil
+	}
 	return instead(site)
+}
+
+var credentials = names(`tokens?`, `session`, `cookies?`, `signatures?`, `signed`, `credentials?`, `keys?`, `passwords?`, `secret`, `auth`, `authenticat(?:e|ed|ion)`,
+	`authorization`, `bearer`, `jwt`, `sign in`, `log ?in`, `[cx]srf`, `captcha`, `otp`)
+
+// mayBeCredential tells whether what does not parse may say who calls. The name of the function tells it only where no body is read: what a
+// login cannot decode is its form.
+//
+//	sig, err := hex.DecodeString(r.Header.Get("X-Signature"))
+func mayBeCredential(site *response.Site) bool {
+	if site.Status != 401 && site.Status != 403 {
+		return false
+	}
+	challenged := slices.ContainsFunc(site.Header, func(h response.Header) bool { return h.Name == "Www-Authenticate" })
+	named := !site.Reads.Content && credentials.MatchString(spoken(site.Handler))
+	return site.Forwards || challenged || named || credentials.MatchString(spoken(site.Message))
 }

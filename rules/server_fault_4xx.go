@@ -10,6 +10,7 @@ package rules
 import (
 	"slices"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -32,18 +33,31 @@ var serverFault4xx = &Rule{
 	return
 }`,
 		Silent: "A failure of which nothing is known but the call: that the server alone is at fault must be seen in what the callee does. " +
-			"408 and 499. A comment that says that the answer is meant.",
+			"400 and 422 after a call to another service, since the address may be what the client has sent. 404 for a file that cannot " +
+			"be opened. 408 and 499. A comment that says that the answer is meant.",
 	},
 	Check: checkServerFault4xx,
 }
 
 func checkServerFault4xx(site *response.Site) *Verdict {
 	faults := seen(site.Causes, response.ServerFault, response.Upstream)
-	if len(faults) == 0 || !isJudgeable(site) || !slices.Contains(blamed, site.Status) {
+	if len(faults) == 0 || !isJudgeable(site) || !slices.Contains(clientStatuses, site.Status) {
+		return nil
+	}
+	if (site.Status == 400 || site.Status == 422) && some(site.Causes, response.Upstream) { // the client may have named whom to ask
+		return nil
+	}
+	if len(faults) < len(site.Causes) && formal.MatchString(because(faults)) {
+		return nil
+	}
+	if site.Status == 404 && files.MatchString(because(faults)) { // what cannot be opened is not there, for all that the client needs
 		return nil
 	}
 	return use(rights(faults)...).answer(site, because(faults))
 }
 
-// blamed are the statuses that say that the client has to change something.
-var blamed = []int{400, 401, 403, 404, 405, 406, 409, 410, 412, 415, 422}
+// clientStatuses are the statuses that say that the client has to change something.
+var clientStatuses = []int{400, 401, 403, 404, 405, 406, 409, 410, 412, 415, 422}
+
+// formal are calls whose error nobody has seen: what is told apart from it is the other cause.
+var formal = pattern.New(`\b(?:RowsAffected|LastInsertId)\b`)

@@ -269,32 +269,3 @@ func isMiss(cond ssa.Value) bool {
 	e, ok := cond.(*ssa.Extract)
 	return ok && isLookup(e.Tuple)
 }
-
-// asksOpaquely tells whether a condition asks an error something that nobody here understands.
-func (f *function) asksOpaquely(cond ssa.Value) bool {
-	call := callOf(cond)
-	return call != nil && f.takesError(call)
-}
-
-// testedOpaquely tells whether one of the guards asks the error something that nobody here understands: the rest may be anything.
-func (f *function) testedOpaquely(v ssa.Value, all []guard) bool {
-	for _, g := range all {
-		if g.any != nil || g.cond == nil {
-			continue
-		}
-		if _, plain := f.testOf(g); plain {
-			continue
-		}
-		call := callOf(g.cond)
-		if call == nil {
-			continue
-		}
-		if _, known := framework.Predicates()[calleeName(call)]; known {
-			continue // it rules out what it asks for, and no more
-		}
-		if slices.ContainsFunc(f.resolve(&call.Call).args, func(arg ssa.Value) bool { return stripped(arg) == v }) {
-			return true
-		}
-	}
-	return false
-}
