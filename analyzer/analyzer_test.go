@@ -31,6 +31,7 @@ func TestRules(t *testing.T) {
 		"conflictnot409",
 		"unauthenticatednot401",
 		"forbiddennot403",
+		"readiness200",
 	} {
 		t.Run(pkg, func(t *testing.T) {
 			found := &complaints{t: t}
