@@ -17,10 +17,8 @@ var (
 	passwords = names(`passw(?:or)?ds?`, `credentials?`)
 	links     = names(`verif(?:y|ies|ication)`, `confirm(?:s|ation)?`, `reset`, `activat(?:e|es|ion)`, `invit(?:e|es|ation)s?`, `accept`, `unsubscribe`,
 		`redeem`, `recover(?:y)?`, `forgot(?:ten)?`, `magic`, `csrf`, `xsrf`, `captcha`, `register`, `sign ?up`)
-	tokens = names(`tokens?`, `signature`, `links?`)
-	// The names of errors that leave no doubt; many call a missing permission `unauthorized`.
-	badCredentials = names(`(?:invalid|wrong|bad|incorrect|expired|missing|no) (?:\w+ )?(?:credentials?|token|password|session|login|api key)`,
-		`token expired`, `unauthenticated`, `not authenticated`, `login failed`, `password mismatch`)
+	tokens       = names(`tokens?`, `signature`, `links?`)
+	unauthorized = names(`unauthori[sz]ed`, `authori[sz]ed?`, `authori[sz]ation`)
 )
 
 // meansOther tells credentials that do not say who sends the request.
@@ -32,7 +30,9 @@ func meansOther(site *response.Site) bool {
 	})
 }
 
-// onlyCalledSo tells a cause that a name shows which may mean a missing permission as well.
-func onlyCalledSo(c response.Cause) bool {
-	return c.Strength == response.Name && !badCredentials.MatchString(spoken(c.Evidence))
+// isAmbiguous tells whether one of the causes is only called by a word that is used of permissions as well.
+func isAmbiguous(causes []response.Cause) bool {
+	return slices.ContainsFunc(causes, func(c response.Cause) bool {
+		return c.Strength == response.Name && unauthorized.MatchString(spoken(c.Evidence))
+	})
 }

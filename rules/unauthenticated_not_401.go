@@ -7,11 +7,7 @@
 
 package rules
 
-import (
-	"slices"
-
-	"github.com/statuslint/statuslint/internal/response"
-)
+import "github.com/statuslint/statuslint/internal/response"
 
 var unauthenticatedNot401 = &Rule{
 	ID:      "unauthenticated-not-401",
@@ -48,7 +44,7 @@ func checkUnauthenticatedNot401(site *response.Site) *Verdict {
 	switch {
 	case !misjudged(site, []int{400, 403, 422, 500, 503}, response.Unauthenticated):
 		return nil
-	case site.Status < 500 && meansOther(site), site.Status == 403 && slices.ContainsFunc(site.Causes, onlyCalledSo):
+	case site.Status < 500 && meansOther(site), site.Status == 403 && isAmbiguous(site.Causes):
 		return nil
 	case hidingComments.MatchString(beside(site)):
 		return nil
