@@ -18,10 +18,11 @@ var forbiddenNot403 = &Rule{
 	Summary: "a missing permission is not answered 403",
 	Section: "RFC 9110 §15.5.4",
 	Doc: Doc{
-		Mistake: "A known caller fails a test of role, permission or ownership, and the answer is 400, 401 or 500. A 404 is " +
-			"`forbidden-404`.",
+		Mistake: "A known caller fails a test of role, permission or ownership, or a call reports that permission is missing, and the answer " +
+			"is 400, 401 or 500. A 404 is `forbidden-404`.",
 		Why: "401 asks for credentials, and these are fine: a browser shows its password dialog again, a client refreshes its token " +
-			"and tries once more, for ever. 400 and 500 hide that somebody else could grant the permission.",
+			"and tries once more, for ever. 400 sends it looking for a mistake in the request, and 500 wakes whoever is on call, where " +
+			"somebody need only grant the permission.",
 		Bad: `if !user.IsAdmin {
 	http.Error(w, "admins only", http.StatusUnauthorized)
 	return
@@ -30,8 +31,9 @@ var forbiddenNot403 = &Rule{
 	http.Error(w, "admins only", http.StatusForbidden)
 	return
 }`,
-		Silent: "A branch that also serves callers who are not known. Redirects. Lists that have nothing to do with the caller: file " +
-			"types, methods, origins.",
+		Silent: "A branch that also serves absence or callers who are not known. Redirects. 400 and 500 where only a condition or a name " +
+			"shows the cause and the text says nothing of it: the state of a thing may be in the way, or a role that the form names. " +
+			"Lists that have nothing to do with the caller: file types, methods, origins. An answer that a comment calls meant.",
 	},
 	Check: checkForbiddenNot403,
 }
@@ -46,4 +48,5 @@ func checkForbiddenNot403(site *response.Site) *Verdict {
 	return instead(site)
 }
 
-var deniedText = pattern.New(`(?i)\b(?:denied|forbidden|permissions?|not (?:allowed|permitted|authori[sz]ed)|admins? only|only admins?)\b`)
+var deniedText = pattern.New(`(?i)\b(?:denied|forbidden|(?:not|\w+n't) (?:be )?(?:allowed|permitted) to|(?:you|they) (?:are not|aren't) (?:allowed|permitted)|` +
+	`not authori[sz]ed|(?:no|missing|insufficient|lacks?|(?:not|\w+n't) have)(?: the| enough| any)? permissions?|admins? only|only admins?)\b`)

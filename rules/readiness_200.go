@@ -17,9 +17,10 @@ var readiness200 = &Rule{
 	Summary: "a readiness check that fails is answered 200",
 	Section: "RFC 9110 §15.6.4",
 	Doc: Doc{
-		Mistake: "On a route for readiness, the branch in which the check fails answers 2xx.",
-		Why: "A load balancer or an orchestrator looks at the status alone. After 200 it sends requests to a service that cannot " +
-			"serve them.",
+		Mistake: "On a route for readiness, the branch in which the check fails answers 2xx, or the body says that the service is not ready " +
+			"and the status says that it is.",
+		Why: "Kubernetes takes every status from 200 to 399 for ready, and a load balancer looks at the status alone: after 200 it sends " +
+			"requests to a service that cannot serve them. After 503 it waits, or asks another one.",
 		Bad: `mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
 	if err := db.PingContext(r.Context()); err != nil {
 		fmt.Fprintln(w, "not ready")
@@ -34,15 +35,18 @@ var readiness200 = &Rule{
 	}
 	fmt.Fprintln(w, "ready")
 })`,
-		Silent: "Routes for health and liveness, which report a state: a restart does not mend a database that is down.",
+		Silent: "Routes for health and liveness, which report a state: a restart does not mend a database that is down. Parts that the service " +
+			"can do without, where a comment or the answer says so (`degraded`, `best-effort`, `on purpose`). Things that are ready, such as " +
+			"an order: a path with a parameter, a method that changes something. 500, which keeps requests away as well.",
 	},
 	Check: checkReadiness200,
 }
 
-var readiness = names(`ready`, `readyz`, `readiness`)
-
 func checkReadiness200(site *response.Site) *Verdict {
-	if site.Remote != "" || site.Status/100 != 2 || !site.Failed || !readiness.MatchString(spoken(site.Handler)) && !anyPath(site, readiness) {
+	switch {
+	case site.Remote != "", site.Status/100 != 2, site.Escapes, !asksReadiness(site), !isUnready(site):
+		return nil
+	case isMeant(site), fallback.MatchString(beside(site) + " " + site.Message):
 		return nil
 	}
 	return use(503).answer(site, because(site.Causes))

@@ -5,6 +5,7 @@ package rules
 import (
 	"slices"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -23,6 +24,27 @@ func reportsState(site *response.Site) bool {
 	}
 	return onlyMethods(site, "", "GET", "HEAD") && anyPath(site, statePaths)
 }
+
+var (
+	readyPaths = names(`ready`, `ready ?z`, `readiness`, `readiness ?(?:probe|check)`, `ready ?(?:probe|check)`)
+	readyNames = names(`ready ?z`, `readiness`, `^(?:(?:handle|handler|serve|get|http|api|check|is|on) )*ready(?: (?:handler|handle|func|http|get|check|probe|status|endpoint))*$`)
+)
+
+// asksReadiness tells whether the handler says if the service is ready; with a parameter in its path it speaks of one thing among many.
+func asksReadiness(site *response.Site) bool {
+	if len(site.Routes) > 0 && !onlyMethods(site, "", "GET", "HEAD") {
+		return false
+	}
+	about := func(r response.Route) bool { return parameter.MatchString(r.Path) }
+	return !slices.ContainsFunc(site.Routes, about) && (readyNames.MatchString(spoken(site.Handler)) || anyPath(site, readyPaths))
+}
+
+// isUnready tells whether the check has failed: in an error, or in the words of the answer.
+func isUnready(site *response.Site) bool {
+	return site.Failed || site.Body == response.FailureBody || notReady.MatchString(site.Message)
+}
+
+var notReady = pattern.New(`(?i)\b(?:not (?:yet )?ready|unready|unavailable|shutting down|draining|(?:still )?starting)\b`)
 
 // isStub tells handlers that do nothing, by their name.
 func isStub(site *response.Site) bool { return stubNames.MatchString(spoken(site.Handler)) }

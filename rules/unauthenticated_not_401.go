@@ -7,11 +7,7 @@
 
 package rules
 
-import (
-	"slices"
-
-	"github.com/statuslint/statuslint/internal/response"
-)
+import "github.com/statuslint/statuslint/internal/response"
 
 var unauthenticatedNot401 = &Rule{
 	ID:      "unauthenticated-not-401",
@@ -19,10 +15,11 @@ var unauthenticatedNot401 = &Rule{
 	Summary: "missing or bad credentials are not answered 401",
 	Section: "RFC 9110 §15.5.2",
 	Doc: Doc{
-		Mistake: "The request has no credentials, or ones that do not hold (a wrong password, an expired or forged token), and the " +
-			"answer is 400, 403, 422 or 5xx.",
-		Why: "401 is what makes a client sign in, refresh its token or ask for a password (RFC 9110 §11). 403 says that other " +
-			"credentials do not help, so it gives up; 400 and 500 say that they are not the matter at all.",
+		Mistake: "The request has no credentials, or ones that do not hold (a wrong password, an expired or forged token, a session that is " +
+			"over), and the answer is 400, 403, 422, 500 or 503.",
+		Why: "401 is what makes a client sign in, refresh its token or ask for a password (RFC 9110 §11.4). After 403 it gives up, as " +
+			"that says that the same caller gets nowhere; after 400 and 422 it looks for the mistake in what it sent, and after 5xx it " +
+			"tries again with the same token.",
 		Bad: `token, err := jwt.Parse(bearer(r), key)
 if err != nil {
 	http.Error(w, "invalid token", http.StatusForbidden)
@@ -34,32 +31,23 @@ if err != nil {
 	http.Error(w, "invalid token", http.StatusUnauthorized)
 	return
 }`,
-		Silent: "404, and a redirect or a page that asks to sign in. The wrong current password of a caller who is signed in and wants " +
-			"to change it. OAuth and its relatives, which have a table of their own. An error that is only called `unauthorized`, " +
-			"which many use for a missing permission. An answer that a comment calls vague on purpose.",
+		Silent: "404, 407, a redirect, and a page that asks to sign in. A caller who is signed in and mistypes the current password, to " +
+			"change it or to confirm something: 400, 403 and 422 are right as well. Tokens that are no sign-in: of a link in a mail, of a " +
+			"form against CSRF. A branch that also serves callers who are known. 403 where only a name shows the cause that may mean a " +
+			"missing permission, such as `unauthorized`. OAuth and its relatives, which have a table of their own. An answer that a " +
+			"comment calls vague, or meant.",
 	},
 	Check: checkUnauthenticatedNot401,
 }
-
-var passwordChange = names(`change`, `update`, `reset`, `edit`, `set`, `confirm`, `verify`, `delete`, `disable`, `enable`)
 
 func checkUnauthenticatedNot401(site *response.Site) *Verdict {
 	switch {
 	case !misjudged(site, []int{400, 403, 422, 500, 503}, response.Unauthenticated):
 		return nil
-	case site.Status < 500 && passwordChange.MatchString(spoken(site.Handler)):
+	case site.Status < 500 && meansOther(site), site.Status == 403 && isAmbiguous(site.Causes):
 		return nil
-	case site.Status == 403 && isAmbiguous(site.Causes), hidingComments.MatchString(beside(site)):
+	case hidingComments.MatchString(beside(site)):
 		return nil
 	}
 	return instead(site)
 }
-
-// isAmbiguous tells whether one of the causes is only called by a word that is used of permissions as well.
-func isAmbiguous(causes []response.Cause) bool {
-	return slices.ContainsFunc(causes, func(c response.Cause) bool {
-		return c.Strength == response.Name && unauthorized.MatchString(spoken(c.Evidence))
-	})
-}
-
-var unauthorized = names(`unauthori[sz]ed`, `authori[sz]ed?`, `authori[sz]ation`)
