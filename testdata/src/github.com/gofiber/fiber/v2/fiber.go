@@ -26,3 +26,12 @@ type App struct{}
 
 func (a *App) Get(path string, handlers ...Handler) *App  { return a }
 func (a *App) Post(path string, handlers ...Handler) *App { return a }
+
+// Statuses.
+const (
+	StatusBadRequest          = 400
+	StatusNotFound            = 404
+	StatusConflict            = 409
+	StatusInternalServerError = 500
+	StatusServiceUnavailable  = 503
+)
