@@ -29,6 +29,7 @@ func TestRules(t *testing.T) {
 		"okerrorbody", "clienterror500", "forbidden404", "permanent302", "create200", "empty200",
 		"notfoundnot404",
 		"conflictnot409",
+		"canceled500",
 		"unauthenticatednot401",
 		"forbiddennot403",
 	} {
