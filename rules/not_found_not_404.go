@@ -7,10 +7,7 @@
 
 package rules
 
-import (
-	"github.com/statuslint/statuslint/internal/pattern"
-	"github.com/statuslint/statuslint/internal/response"
-)
+import "github.com/statuslint/statuslint/internal/response"
 
 var notFoundNot404 = &Rule{
 	ID:      "not-found-not-404",
@@ -18,10 +15,10 @@ var notFoundNot404 = &Rule{
 	Summary: "absence is not answered 404",
 	Section: "RFC 9110 §15.5.5",
 	Doc: Doc{
-		Mistake: "A lookup by what the request names finds nothing, and the answer is 500, or, where no body was read that could name " +
-			"it, 400 or 422.",
-		Why: "404 is final for this address: a client stops asking, a cache may keep it, a crawler drops the page. A 500 is " +
-			"repeated, and wakes whoever watches the error rate. A 400 makes the client look for a fault in what it sent.",
+		Mistake: "What the address names is not there, and the answer is 500, be it one answer for every error of the lookup; or it is 400 " +
+			"or 422, although no body was read that could have named it.",
+		Why: "404 says that the address leads nowhere: a client stops asking, a cache may keep the answer, a crawler drops the page. " +
+			"After a 500 it asks again, and whoever watches the error rate is woken. After a 400 it looks for a fault in what it sent.",
 		Bad: `user, err := store.User(r.PathValue("id"))
 if errors.Is(err, sql.ErrNoRows) {
 	http.Error(w, "no such user", http.StatusInternalServerError)
@@ -33,8 +30,9 @@ if errors.Is(err, sql.ErrNoRows) {
 	return
 }`,
 		Silent: "403 and 410. A login, where an account that does not exist is 401. 400 and 422 where the handler reads a body, which " +
-			"may name the thing. Lookups by what the request does not name: a setting, the caller's own record. A branch that " +
-			"serves other failures as well.",
+			"may name the thing. Lookups by what the request does not name: a setting, the inbox that every user has. A branch that " +
+			"serves the client's other mistakes. A miss that only a condition shows, such as `!ok`, unless the text says that " +
+			"something is not there. A comment that says that the status is on purpose.",
 	},
 	Check: checkNotFoundNot404,
 }
@@ -53,16 +51,3 @@ func checkNotFoundNot404(site *response.Site) *Verdict {
 	}
 	return instead(site)
 }
-
-// isUntested tells whether every error of a lookup by what the path names is answered 500, that of finding nothing too.
-func isUntested(site *response.Site, absent []response.Cause) bool {
-	return site.Status == 500 && len(absent) > 0 && len(absent) < len(site.Causes) && site.Reads.Path && !site.Reads.Unknown && isJudgeable(site) &&
-		all(site.Causes, response.NotFound, response.ServerFault, response.Failure)
-}
-
-// files are opened for the service's own ends as often as for what the path names, and made where they are not there.
-var files = pattern.New(`\b(?:os|fs|ioutil|filepath)\.`)
-
-var absentText = pattern.New(`(?i)\bnot found\b|\bno such\b|\bnot exist\b|\bunknown\b|\bno \w+ (?:with|by|of)\b`)
-
-var signIn = names(`log ?in`, `sign ?in`, `authenticate`, `auth`, `token`, `password`, `session`)

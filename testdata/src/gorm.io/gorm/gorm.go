@@ -5,8 +5,9 @@ import "errors"
 
 // Errors of statements.
 var (
-	ErrDuplicatedKey  = errors.New("duplicated key not allowed")
-	ErrRecordNotFound = errors.New("record not found")
+	ErrDuplicatedKey      = errors.New("duplicated key not allowed")
+	ErrForeignKeyViolated = errors.New("violates foreign key constraint")
+	ErrRecordNotFound     = errors.New("record not found")
 )
 
 // DB is a connection, and the result of a statement.

@@ -1,6 +1,8 @@
 // Package fiber stands in for the framework: the tables speak for it, only its declarations matter.
 package fiber
 
+import "context"
+
 type Map map[string]any
 
 type Ctx struct{}
@@ -10,6 +12,8 @@ func (c *Ctx) JSON(data any, ctype ...string) error      { return nil }
 func (c *Ctx) SendStatus(status int) error               { return nil }
 func (c *Ctx) BodyParser(out any) error                  { return nil }
 func (c *Ctx) Params(key string, value ...string) string { return "" }
+func (c *Ctx) Set(key, value string)                     {}
+func (c *Ctx) UserContext() context.Context              { return context.Background() }
 
 type Error struct {
 	Code    int
@@ -26,3 +30,13 @@ type App struct{}
 
 func (a *App) Get(path string, handlers ...Handler) *App  { return a }
 func (a *App) Post(path string, handlers ...Handler) *App { return a }
+
+// Statuses.
+const (
+	StatusCreated             = 201
+	StatusBadRequest          = 400
+	StatusNotFound            = 404
+	StatusConflict            = 409
+	StatusInternalServerError = 500
+	StatusServiceUnavailable  = 503
+)

@@ -13,6 +13,7 @@ type Context interface {
 	Param(name string) string
 	Bind(i any) error
 	Response() *Response
+	Request() *http.Request
 }
 
 type Response struct {
