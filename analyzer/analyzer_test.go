@@ -28,7 +28,7 @@ func TestRules(t *testing.T) {
 	for _, pkg := range []string{
 		"okerrorbody", "clienterror500", "forbidden404", "permanent302", "create200", "empty200",
 		"malformednot400", "unauthenticatednot401", "forbiddennot403", "notfoundnot404", "conflictnot409", "serverfault4xx", "readiness200",
-		"canceled500",
+		"canceled500", "method405", "toolarge413", "mediatype415", "ratelimit429", "notimplemented501", "unavailable503",
 	} {
 		t.Run(pkg, func(t *testing.T) {
 			found := &complaints{t: t}
