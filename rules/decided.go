@@ -45,6 +45,16 @@ func onlyCondition(site *response.Site, words pattern.Pattern) bool {
 	return tested && !words.MatchString(site.Message)
 }
 
+// apart proposes what the decision table has for some of the causes. Where there are others, the branch must be split first.
+func apart(some []response.Cause, site *response.Site) remedy {
+	if len(some) == len(site.Causes) {
+		return use(rights(some)...)
+	}
+	r := useWith(" for it, and tell the rest apart", rights(some)...)
+	r.status = 0
+	return r
+}
+
 // seen are the causes of the kinds that the code shows: in the tested error, or in the call that it comes from.
 func seen(causes []response.Cause, kinds ...response.CauseKind) []response.Cause {
 	return slices.DeleteFunc(slices.Clone(causes), func(c response.Cause) bool {
