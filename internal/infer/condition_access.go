@@ -31,14 +31,14 @@ func (f *function) credentialTest(g guard) (response.CauseKind, response.Strengt
 		return "", 0, false
 	}
 	text := words(f.conditionText(g))
-	if b, ok := g.cond.(*ssa.BinOp); ok && isEmpty(b.Y) && fieldWords.MatchString(text) {
+	if b, ok := g.cond.(*ssa.BinOp); ok && (f.comparesOwner(b) || isEmpty(b.Y) && fieldWords.MatchString(text)) {
 		return "", 0, false
 	}
 	return response.Unauthenticated, response.Name, credentialWords.MatchString(text) && !strengthWords.MatchString(text)
 }
 
-// strengthWords are of what a new password is held to.
-var strengthWords = pattern.New(`\b(strength|strong|weak|policy|complexity|length|len|rules?|characters?)\b`)
+// strengthWords are of what a new password is held to, and of whether there are passwords at all.
+var strengthWords = pattern.New(`\b(strength|strong|weak|policy|complexity|length|len|rules?|characters?|enabled|disabled|supported)\b`)
 
 // fieldWords are of what a form asks for: left empty, it is missing input.
 var fieldWords = pattern.New(`\bpassw(?:or)?d\b`)

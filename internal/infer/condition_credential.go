@@ -27,7 +27,7 @@ func (f *function) credentialPart(g guard) (response.CauseKind, response.Strengt
 	if !g.inside() && !g.isLast() {
 		return "", 0, false
 	}
-	if f.refuses(g) && f.isOfCredentials(g.cond, 0) {
+	if f.refuses(g) && !g.asksPresence() && f.isOfCredentials(g.cond, 0) {
 		return response.Unauthenticated, response.Condition, true
 	}
 	text := words(f.conditionText(g) + " " + ownerType(g.cond))

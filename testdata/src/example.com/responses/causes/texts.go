@@ -19,9 +19,9 @@ func (s *server) label(w http.ResponseWriter, r *http.Request) {
 	case strings.Contains(err.Error(), "already exists"):
 		w.WriteHeader(http.StatusConflict) // → 409 empty because conflict (strings.Contains(err.Error(), "already exists"))
 	case strings.Contains(err.Error(), "label"):
-		w.WriteHeader(http.StatusTeapot) // → 418 empty because failure (an error)
+		w.WriteHeader(http.StatusTeapot) // → 418 empty after a failure
 	default:
-		w.WriteHeader(http.StatusInternalServerError) // → 500 empty because failure (an error)
+		w.WriteHeader(http.StatusInternalServerError) // → 500 empty after a failure
 	}
 }
 
