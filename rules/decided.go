@@ -12,6 +12,16 @@ import (
 	"github.com/statuslint/statuslint/internal/response"
 )
 
+// mistaken is the check of a rule that is but a cause, and statuses that do not answer it.
+func mistaken(kind response.CauseKind, statuses ...int) func(*response.Site) *Verdict {
+	return func(site *response.Site) *Verdict {
+		if !misjudged(site, statuses, kind) {
+			return nil
+		}
+		return instead(site)
+	}
+}
+
 // misjudged tells whether an error is answered with one of the statuses although all its causes are of the kinds, and none of them is
 // answered so. Texts alone are no evidence, and a protocol has a table of its own.
 func misjudged(site *response.Site, statuses []int, kinds ...response.CauseKind) bool {
@@ -32,8 +42,16 @@ func anyAccepts(site *response.Site) bool {
 }
 
 // instead proposes what the decision table has for the causes.
-func instead(site *response.Site) *Verdict {
-	return use(rights(site.Causes)...).answer(site, because(site.Causes))
+func instead(site *response.Site) *Verdict { return insteadFor(site, site.Causes) }
+
+// insteadFor proposes what the decision table has for some of the causes. Where there are others, the branch must be split first.
+func insteadFor(site *response.Site, part []response.Cause) *Verdict {
+	remedy := use(rights(part)...)
+	if len(part) < len(site.Causes) {
+		remedy = useWith(" for it, and tell the rest apart", rights(part)...)
+		remedy.status = 0
+	}
+	return remedy.answer(site, because(part))
 }
 
 // onlyCondition tells whether a condition alone shows one of the causes, and the answer does not say the same in its text.
@@ -43,16 +61,6 @@ func instead(site *response.Site) *Verdict {
 func onlyCondition(site *response.Site, words pattern.Pattern) bool {
 	tested := slices.ContainsFunc(site.Causes, func(c response.Cause) bool { return c.Strength == response.Condition })
 	return tested && !words.MatchString(site.Message)
-}
-
-// apart proposes what the decision table has for some of the causes. Where there are others, the branch must be split first.
-func apart(some []response.Cause, site *response.Site) remedy {
-	if len(some) == len(site.Causes) {
-		return use(rights(some)...)
-	}
-	r := useWith(" for it, and tell the rest apart", rights(some)...)
-	r.status = 0
-	return r
 }
 
 // seen are the causes of the kinds that the code shows: in the tested error, or in the call that it comes from.

@@ -27,12 +27,5 @@ var mediaType415 = &Rule{
 }`,
 		Silent: "400. A test of the type that only chooses a decoder.",
 	},
-	Check: checkMediaType415,
-}
-
-func checkMediaType415(site *response.Site) *Verdict {
-	if !misjudged(site, []int{403, 404, 405, 406, 422, 500, 501, 503}, response.Unsupported) {
-		return nil
-	}
-	return instead(site)
+	Check: mistaken(response.Unsupported, 403, 404, 405, 406, 422, 500, 501, 503),
 }

@@ -30,12 +30,5 @@ var method405 = &Rule{
 		Silent: "501, for a method that the service supports nowhere, and 404. A test of the method that only chooses what to do, and a " +
 			"branch that serves other causes.",
 	},
-	Check: checkMethod405,
-}
-
-func checkMethod405(site *response.Site) *Verdict {
-	if !misjudged(site, []int{400, 401, 403, 406, 409, 410, 422, 500, 503}, response.WrongMethod) {
-		return nil
-	}
-	return instead(site)
+	Check: mistaken(response.WrongMethod, 400, 401, 403, 406, 409, 410, 422, 500, 503),
 }

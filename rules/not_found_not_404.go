@@ -39,7 +39,7 @@ if errors.Is(err, sql.ErrNoRows) {
 
 func checkNotFoundNot404(site *response.Site) *Verdict {
 	if absent := seen(site.Causes, response.NotFound); isUntested(site, absent) && !files.MatchString(because(absent)) {
-		return apart(absent, site).answer(site, because(absent))
+		return insteadFor(site, absent)
 	}
 	switch {
 	case !misjudged(site, []int{400, 422, 500}, response.NotFound):

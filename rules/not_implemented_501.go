@@ -15,7 +15,7 @@ var notImplemented501 = &Rule{
 	Summary: "what is not implemented is not answered 501",
 	Section: "RFC 9110 §15.6.2",
 	Doc: Doc{
-		Mistake: "A stub, `errors.ErrUnsupported` or gRPC's Unimplemented is answered with another error than 501, 404 or 405.",
+		Mistake: "`errors.ErrUnsupported` or gRPC's Unimplemented is answered with another error than 501, 404 or 405.",
 		Why: "501 is final until the service changes, and may be cached. A 500 or 503 is tried again, and counts as a fault of the " +
 			"service that runs as built.",
 		Bad: `if errors.Is(err, errors.ErrUnsupported) {
@@ -28,12 +28,5 @@ var notImplemented501 = &Rule{
 }`,
 		Silent: "404 and 405. A branch that serves other failures as well.",
 	},
-	Check: checkNotImplemented501,
-}
-
-func checkNotImplemented501(site *response.Site) *Verdict {
-	if !misjudged(site, []int{400, 403, 409, 422, 500, 502, 503}, response.NotImplemented) {
-		return nil
-	}
-	return instead(site)
+	Check: mistaken(response.NotImplemented, 400, 403, 409, 422, 500, 502, 503),
 }

@@ -30,12 +30,5 @@ var rateLimit429 = &Rule{
 		Silent: "503, where the limit protects the whole service. 507, where it is the quota of a store. OAuth's `slow_down` (RFC 8628 " +
 			"§3.5).",
 	},
-	Check: checkRateLimit429,
-}
-
-func checkRateLimit429(site *response.Site) *Verdict {
-	if !misjudged(site, []int{400, 401, 403, 404, 409, 500}, response.RateLimited) {
-		return nil
-	}
-	return instead(site)
+	Check: mistaken(response.RateLimited, 400, 401, 403, 404, 409, 500),
 }

@@ -53,7 +53,7 @@ func checkServerFault4xx(site *response.Site) *Verdict {
 	if site.Status == 404 && files.MatchString(because(faults)) { // what cannot be opened is not there, for all that the client needs
 		return nil
 	}
-	return apart(faults, site).answer(site, because(faults))
+	return insteadFor(site, faults)
 }
 
 // clientStatuses are the statuses that say that the client has to change something.

@@ -30,12 +30,5 @@ if errors.As(err, &tooLarge) {
 }`,
 		Silent: "A branch that serves malformed input as well. 507, where the limit is the quota of a store (RFC 4918 §11.5).",
 	},
-	Check: checkTooLarge413,
-}
-
-func checkTooLarge413(site *response.Site) *Verdict {
-	if !misjudged(site, []int{400, 403, 409, 422, 500, 503}, response.TooLarge) {
-		return nil
-	}
-	return instead(site)
+	Check: mistaken(response.TooLarge, 400, 403, 409, 422, 500, 503),
 }

@@ -27,12 +27,5 @@ var unavailable503 = &Rule{
 }`,
 		Silent: "500, 502 and 504.",
 	},
-	Check: checkUnavailable503,
-}
-
-func checkUnavailable503(site *response.Site) *Verdict {
-	if !misjudged(site, []int{400, 401, 403, 404, 409, 410, 422}, response.Unavailable) {
-		return nil
-	}
-	return instead(site)
+	Check: mistaken(response.Unavailable, 400, 401, 403, 404, 409, 410, 422),
 }
