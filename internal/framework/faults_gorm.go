@@ -13,8 +13,8 @@ func gorms() []Row {
 
 func gorm(root string) []Row {
 	var rows []Row
-	for _, name := range on("*"+root+".DB", "First", "Take", "Last") {
-		rows = append(rows, looksUp(name+".Error", 1, root+".ErrRecordNotFound"))
+	for _, name := range inField(on("*"+root+".DB", "First", "Take", "Last")...) {
+		rows = append(rows, looksUp(name, 1, root+".ErrRecordNotFound"))
 	}
 	return append(rows, each(1, fault, inField(on("*"+root+".DB",
 		"Find", "FindInBatches", "Count", "Pluck", "Delete", "Exec", "Scan", "ScanRows", "Begin", "Commit", "Rollback", "AutoMigrate",

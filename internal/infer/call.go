@@ -175,19 +175,7 @@ func (f *function) resultsOf(c callee, call *ssa.Call, i int) []alt {
 	if !ok || len(s.Outcomes) == 0 {
 		return f.opaque(call, c, i)
 	}
-	var alts []alt
-	for n, o := range s.Outcomes {
-		guards, possible := f.feasible(o, c, call)
-		if !possible {
-			continue
-		}
-		for _, a := range f.result(o, i, c, call) {
-			a.guards = append(append([]guard{}, guards...), a.guards...)
-			a.wrote, a.outcomes = call, []int{n}
-			alts = append(alts, a)
-		}
-	}
-	return dedupe(alts)
+	return f.byOutcome(s, c, call, i)
 }
 
 // result gives one result of one outcome, with the call's arguments put in.

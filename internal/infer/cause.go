@@ -173,9 +173,10 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 
 // sentinelCauses gives the causes of the error that another was found equal to.
 func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
-	evidence := "a comparison with " + framework.Short(t.is)
+	cause := comparedWith(t.is)
 	if kind, ok := meaningOf(t.is); ok {
-		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: evidence}}
+		cause.Kind = kind
+		return []response.Cause{cause}
 	}
 	var causes []response.Cause
 	for _, a := range f.eval(t.value, f.anchor(t.value)) {
@@ -187,7 +188,8 @@ func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
 		return distinct(causes)
 	}
 	if kind, ok := errorName(t.is); ok {
-		return []response.Cause{{Kind: kind, Strength: response.Name, Evidence: evidence}}
+		cause.Kind, cause.Strength = kind, response.Name
+		return []response.Cause{cause}
 	}
 	if causes := f.clientsOnly(t.value); len(causes) > 0 {
 		return causes
@@ -195,7 +197,7 @@ func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
 	if causes := f.causesOfCaller(t); len(causes) > 0 {
 		return causes
 	}
-	return []response.Cause{{Kind: response.Failure, Strength: response.Comparison, Evidence: evidence}}
+	return []response.Cause{cause}
 }
 
 // clientsOnly gives the causes of an error that is the client's, whichever error it is:

@@ -62,3 +62,8 @@ func (f *function) causesOfCaller(t test) []response.Cause {
 	}
 	return []response.Cause{{Error: alts[0].Param + 1, Is: t.is}}
 }
+
+// comparedWith is the cause that an error was found equal to another, of which nothing more is known.
+func comparedWith(name string) response.Cause {
+	return response.Cause{Kind: response.Failure, Strength: response.Comparison, Evidence: "a comparison with " + framework.Short(name)}
+}

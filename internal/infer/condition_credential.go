@@ -9,6 +9,7 @@ package infer
 
 import (
 	"go/token"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -61,23 +62,11 @@ func (f *function) isOfCredentials(v ssa.Value, depth int) bool {
 func (f *function) givesCredentials(call *ssa.Call, depth int) bool {
 	c := f.resolve(&call.Call)
 	if _, builtin := call.Call.Value.(*ssa.Builtin); builtin || c.obj != nil && transforms(c.obj) && !framework.Inputs()[calleeName(call)] {
-		for _, arg := range arguments(call.Call.Args) {
-			if f.isOfCredentials(arg, depth+1) {
-				return true
-			}
-		}
-	}
-	for _, arg := range arguments(c.args) {
-		if text, ok := f.constantText(arg); ok && credentialFields.MatchString(text) {
+		if slices.ContainsFunc(arguments(call.Call.Args), func(arg ssa.Value) bool { return f.isOfCredentials(arg, depth+1) }) {
 			return true
 		}
 	}
-	return false
-}
-
-func (f *function) constantText(v ssa.Value) (string, bool) {
-	if !constantValue(v) || !isText(v.Type()) {
-		return "", false
-	}
-	return f.text(v), true
+	return slices.ContainsFunc(arguments(c.args), func(arg ssa.Value) bool {
+		return constantValue(arg) && isText(arg.Type()) && credentialFields.MatchString(f.text(arg))
+	})
 }

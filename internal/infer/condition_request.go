@@ -20,19 +20,11 @@ import (
 
 // nothingFound reads a lookup by a key of the request that gave nil, nothing or false.
 func (f *function) nothingFound(g guard) (response.CauseKind, response.Strength, bool) {
-	var looked ssa.Value
-	switch cond := g.cond.(type) {
-	case *ssa.BinOp:
-		if cond.Op != token.EQL && cond.Op != token.NEQ || g.holds != (cond.Op == token.EQL) || !isEmpty(cond.Y) {
-			return "", 0, false
-		}
-		looked = cond.X
-	case *ssa.Extract:
-		if g.holds {
-			return "", 0, false
-		}
-		looked = cond
-	default:
+	looked := g.emptied()
+	if e, ok := g.cond.(*ssa.Extract); ok && !g.holds {
+		looked = e
+	}
+	if looked == nil {
 		return "", 0, false
 	}
 	call := callOf(looked)

@@ -9,8 +9,6 @@
 package infer
 
 import (
-	"go/token"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statuslint/statuslint/internal/response"
@@ -20,11 +18,11 @@ const rowsAffected = "RowsAffected"
 
 // nothingChanged reads the count of rows that a statement with a key of the request has changed.
 func (f *function) nothingChanged(g guard) (response.CauseKind, response.Strength, bool) {
-	b, ok := g.cond.(*ssa.BinOp)
-	if !ok || !isEmpty(b.Y) || b.Op != token.EQL && b.Op != token.NEQ || g.holds != (b.Op == token.EQL) || !g.inside() {
+	counted := g.emptied()
+	if counted == nil || !g.inside() {
 		return "", 0, false
 	}
-	return response.NotFound, response.Call, f.isStatement(countedFrom(b.X), 0)
+	return response.NotFound, response.Call, f.isStatement(countedFrom(counted), 0)
 }
 
 // countedFrom is the result of the statement whose rows the value counts, nil if it counts none.

@@ -109,22 +109,16 @@ func withoutDefaults(statuses []alt) []alt {
 
 // asksNone tells whether the guard asks whether a field for a number is empty.
 func (g guard) asksNone() bool {
-	b, ok := g.cond.(*ssa.BinOp)
-	if !ok || (b.Op == token.EQL) != g.holds || b.Op != token.EQL && b.Op != token.NEQ {
+	v := g.emptied()
+	if v == nil || zeroText(v.Type()) != "0" {
 		return false
 	}
-	zero, ok := b.Y.(*ssa.Const)
-	if !ok || zero.Value == nil || zero.Value.ExactString() != "0" {
-		return false
-	}
-	switch x := b.X.(type) {
-	case *ssa.Field:
-		return true
-	case *ssa.UnOp:
-		_, field := x.X.(*ssa.FieldAddr)
+	if load, ok := v.(*ssa.UnOp); ok {
+		_, field := load.X.(*ssa.FieldAddr)
 		return field
 	}
-	return false
+	_, field := v.(*ssa.Field)
+	return field
 }
 
 // leftByLoop tells whether the place is what is left when a loop over something has found nothing: what it looked for, the caller may know.

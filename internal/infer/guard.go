@@ -183,3 +183,12 @@ func (f *function) edgeGuards(phi *ssa.Phi, i int) []guard {
 	}
 	return chain
 }
+
+// emptied is the value that the guard finds to be nil, zero or an empty text, nil where it finds none.
+func (g guard) emptied() ssa.Value {
+	b, ok := g.cond.(*ssa.BinOp)
+	if !ok || b.Op != token.EQL && b.Op != token.NEQ || g.holds != (b.Op == token.EQL) || !isEmpty(b.Y) {
+		return nil
+	}
+	return b.X
+}

@@ -24,15 +24,7 @@ func (f *function) keptError(v *ssa.UnOp) ([]alt, bool) {
 	if !ok {
 		return nil, false
 	}
-	c := f.resolve(&call.Call)
-	var alts []alt
-	for n, o := range s.Outcomes {
-		for _, a := range f.result(o, 0, c, call) {
-			a.wrote, a.outcomes = call, []int{n}
-			alts = append(alts, a)
-		}
-	}
-	return dedupe(alts), true
+	return f.byOutcome(s, f.resolve(&call.Call), call, 0), true
 }
 
 // firstRead is the first time that the field of a call's result is read, for each time that it is: nothing changes it in between.

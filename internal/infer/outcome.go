@@ -121,3 +121,20 @@ func (f *function) handedOver(call *ssa.Call, c callee, w world) world {
 	}
 	return w
 }
+
+// byOutcome gives the alternatives of a call's i-th result by the outcomes that can happen here.
+func (f *function) byOutcome(s response.Summary, c callee, call *ssa.Call, i int) []alt {
+	var alts []alt
+	for n, o := range s.Outcomes {
+		guards, possible := f.feasible(o, c, call)
+		if !possible {
+			continue
+		}
+		for _, a := range f.result(o, i, c, call) {
+			a.guards = append(append([]guard{}, guards...), a.guards...)
+			a.wrote, a.outcomes = call, []int{n}
+			alts = append(alts, a)
+		}
+	}
+	return dedupe(alts)
+}

@@ -8,7 +8,6 @@ package infer
 import (
 	"fmt"
 
-	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -65,7 +64,7 @@ func (f *function) causesOfParameter(c response.Cause, env environment) []respon
 		}
 	}
 	if len(out) == 0 && c.Is != "" {
-		return []response.Cause{{Kind: response.Failure, Strength: response.Comparison, Evidence: "a comparison with " + framework.Short(c.Is)}}
+		return []response.Cause{comparedWith(c.Is)}
 	}
 	return out
 }

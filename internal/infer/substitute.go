@@ -10,7 +10,6 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
-	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -87,7 +86,9 @@ func narrowed(a alt, p int, tests []response.Test) alt {
 	for _, t := range tests {
 		if t.Param == p && len(t.Path) == 0 && !t.Not && t.Is != "nil" && a.Kind == response.Object && a.Name == "" {
 			if kind, ok := meaningOf(t.Is); ok {
-				a.Value.Causes = []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: "a comparison with " + framework.Short(t.Is)}}
+				cause := comparedWith(t.Is)
+				cause.Kind = kind
+				a.Value.Causes = []response.Cause{cause}
 			}
 		}
 	}

@@ -161,8 +161,7 @@ func isSpoken(v response.Value) bool {
 // untelling tells whether neither the tables nor its own words know what the error is.
 func untelling(v response.Value) bool {
 	_, known := meaningOf(v.Name)
-	_, spoken := errorName(v.Name)
-	return !known && !spoken && toldBy(v.Message) == ""
+	return !known && !isSpoken(v) && toldBy(v.Message) == ""
 }
 
 func (f *function) causesOfParts(v response.Value) []response.Cause {
