@@ -22,6 +22,16 @@ func mistaken(kind response.CauseKind, statuses ...int) func(*response.Site) *Ve
 	}
 }
 
+// unless is a check that leaves an answer alone of which one of the causes is something else in truth.
+func unless(isOther func(response.Cause) bool, check func(*response.Site) *Verdict) func(*response.Site) *Verdict {
+	return func(site *response.Site) *Verdict {
+		if slices.ContainsFunc(site.Causes, isOther) {
+			return nil
+		}
+		return check(site)
+	}
+}
+
 // misjudged tells whether an error is answered with one of the statuses although all its causes are of the kinds, and none of them is
 // answered so. Texts alone are no evidence, and a protocol has a table of its own.
 func misjudged(site *response.Site, statuses []int, kinds ...response.CauseKind) bool {

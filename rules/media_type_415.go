@@ -7,7 +7,10 @@
 
 package rules
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"github.com/statuslint/statuslint/internal/pattern"
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 var mediaType415 = &Rule{
 	ID:      "media-type-415",
@@ -25,7 +28,23 @@ var mediaType415 = &Rule{
 	http.Error(w, "JSON only", http.StatusUnsupportedMediaType)
 	return
 }`,
-		Silent: "400. A test of the type that only chooses a decoder.",
+		Silent: "400. A test of the type that only chooses a decoder. Errors that speak of a type of content and do not say that it is " +
+			"unsupported: sites call articles and pages so.",
 	},
-	Check: mistaken(response.Unsupported, 403, 404, 405, 406, 422, 500, 501, 503),
+	Check: unless(isKind, mistaken(response.Unsupported, 403, 404, 405, 406, 422, 500, 501, 503)),
 }
+
+// isKind tells an error that may be about what a site publishes: its name speaks of a type, and not of one that is refused.
+//
+//	ErrContentTypeLocked, ErrUnknownContentType      articles, pages
+//	ErrContentType, ErrUnsupportedMediaType          the body's
+func isKind(c response.Cause) bool {
+	name := spoken(lastName(c.Evidence))
+	return c.Strength != response.Condition && typeNames.MatchString(name) && !refusedType.MatchString(name)
+}
+
+var (
+	typeNames   = names(`(?:content|media) types?`)
+	refusedType = pattern.New(`^(?:err |error |is )?(?:content|media) type(?: err| error)?$|` +
+		`\b(?:unsupported|supported|unacceptable|acceptable|unexpected|invalid|wrong|bad|incorrect|mismatch)\b`)
+)

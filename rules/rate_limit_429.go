@@ -7,7 +7,10 @@
 
 package rules
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"github.com/statuslint/statuslint/internal/pattern"
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 var rateLimit429 = &Rule{
 	ID:      "rate-limit-429",
@@ -27,8 +30,26 @@ var rateLimit429 = &Rule{
 	http.Error(w, "slow down", http.StatusTooManyRequests)
 	return
 }`,
-		Silent: "503, where the limit protects the whole service. 507, where it is the quota of a store. OAuth's `slow_down` (RFC 8628 " +
-			"§3.5).",
+		Silent: "503, where the limit protects the whole service. 507, where it is the quota of a store (RFC 4918 §11.5). Too many tags, " +
+			"members or connections, and quotas of space: waiting does not help. OAuth's `slow_down` (RFC 8628 §3.5).",
 	},
-	Check: mistaken(response.RateLimited, 400, 401, 403, 404, 409, 500),
+	Check: unless(isCount, mistaken(response.RateLimited, 400, 401, 403, 404, 409, 500)),
 }
+
+// isCount tells an error that waiting does not mend: its name says that there are too many of something, or a quota, and not of requests.
+//
+//	ErrTooManyTags, ErrStorageQuotaExceeded      what is there is too much
+//	ErrTooManyAttempts, ErrQuotaExceeded         it is asked for too often
+func isCount(c response.Cause) bool {
+	name := spoken(lastName(c.Evidence))
+	return counts.MatchString(name) && !asking.MatchString(name)
+}
+
+var (
+	counts = names(`too many`, `quotas?`)
+	asking = pattern.New(`^(?:err |error |is )?too many(?: err| error)?$|` +
+		`\btoo many(?: \w+)? (?:requests|reqs|attempts|tries|retries|calls|log ?ins|sign ?ins|queries|hits|failures)\b|` +
+		`^(?:err |error |is )?(?:no |out of |over )?(?:(?:api|rate|requests?|calls?|query|usage|hourly|daily|monthly) )*` +
+		`quota(?: limit)?(?: exceeded| exhausted| reached| used up)?(?: err| error)?$|` +
+		`\b(?:rate ?limit(?:ed)?|throttled)\b`)
+)

@@ -7,7 +7,10 @@
 
 package rules
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"github.com/statuslint/statuslint/internal/pattern"
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 var tooLarge413 = &Rule{
 	ID:      "too-large-413",
@@ -28,7 +31,26 @@ if errors.As(err, &tooLarge) {
 	http.Error(w, "the file is too large", http.StatusRequestEntityTooLarge)
 	return
 }`,
-		Silent: "A branch that serves malformed input as well. 507, where the limit is the quota of a store (RFC 4918 §11.5).",
+		Silent: "A branch that serves malformed input as well. A name that is too long, a number that is too large: errors whose names say " +
+			"what it is, and it is no content. 507, where the limit is the quota of a store (RFC 4918 §11.5).",
 	},
-	Check: mistaken(response.TooLarge, 400, 403, 409, 422, 500, 503),
+	Check: unless(isMeasure, mistaken(response.TooLarge, 400, 403, 409, 422, 500, 503)),
 }
+
+// isMeasure tells an error of something else than content: its name says that it is too large or too long, and of what.
+//
+//	ErrNameTooLong, ErrPageSizeTooLarge      a text or a number in the request
+//	ErrTooLarge, ErrFileTooLarge             content
+func isMeasure(c response.Cause) bool {
+	name := spoken(lastName(c.Evidence))
+	return tooMuch.MatchString(name) && !content.MatchString(name)
+}
+
+var (
+	tooMuch = names(`too (?:large|big|long)`)
+	// A text that is too long may be a message or a file's name; content is seldom called long.
+	content = pattern.New(`^(?:err |error |is )?too (?:large|big)(?: err| error)?$|` +
+		`\b(?:body|content|entity|payload|request)(?: size| length)? too (?:large|big|long)\b|` +
+		`\b(?:archive|attachment|avatar|blob|chunk|document|file|image|message|object|part|photo|picture|upload|video)s?(?: size)? too (?:large|big)\b|` +
+		`\btoo (?:large|big) (?:archive|attachment|blob|body|content|document|entity|file|image|payload|request|upload|video)s?(?: err| error)?$`)
+)

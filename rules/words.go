@@ -82,3 +82,8 @@ func anyPath(site *response.Site, words pattern.Pattern) bool {
 	}
 	return false
 }
+
+// lastName is the last name in the evidence for a cause: "ErrTooLarge" of "a comparison with store.ErrTooLarge".
+func lastName(evidence string) string {
+	return evidence[strings.LastIndexAny(evidence, ". ")+1:]
+}
