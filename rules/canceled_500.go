@@ -35,7 +35,7 @@ var canceled500 = &Rule{
 }
 
 func checkCanceled500(site *response.Site) *Verdict {
-	if !misjudged(site, []int{500, 502, 503, 504}, response.ClientGone) || stopping.MatchString(site.Message+" "+beside(site)) {
+	if !misjudged(site, []int{500, 502, 503, 504}, response.ClientGone) || stopping.MatchString(site.Said()+" "+beside(site)) {
 		return nil
 	}
 	return goneClient.answer(site, because(site.Causes))

@@ -70,7 +70,7 @@ func insteadFor(site *response.Site, part []response.Cause) *Verdict {
 //	if !ok {                        absence, or a client that somebody forgot to make
 func onlyCondition(site *response.Site, words pattern.Pattern) bool {
 	tested := slices.ContainsFunc(site.Causes, func(c response.Cause) bool { return c.Strength == response.Condition })
-	return tested && !words.MatchString(site.Message)
+	return tested && !words.MatchString(site.Said())
 }
 
 // seen are the causes of the kinds that the code shows: in the tested error, or in the call that it comes from.

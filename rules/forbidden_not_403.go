@@ -42,7 +42,7 @@ func checkForbiddenNot403(site *response.Site) *Verdict {
 	if !misjudged(site, []int{400, 401, 500}, response.Forbidden) {
 		return nil
 	}
-	if site.Status != 401 && weakest(site.Causes) < response.Call && !deniedText.MatchString(site.Message) {
+	if site.Status != 401 && weakest(site.Causes) < response.Call && !deniedText.MatchString(site.Said()) {
 		return nil
 	}
 	return instead(site)

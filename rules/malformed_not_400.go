@@ -10,6 +10,7 @@ package rules
 import (
 	"slices"
 
+	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -42,14 +43,29 @@ func checkMalformedNot400(site *response.Site) *Verdict {
 	if !misjudged(site, []int{401, 402, 403, 404, 405, 406, 409, 410}, response.Malformed, response.Invalid) {
 		return nil
 	}
-	if site.Status == 404 && site.Reads.Path || site.Status < 405 && weakest(site.Causes) < response.Call {
-		return nil
-	}
-	if mayBeCredential(site) {
+	if mayNameNothing(site) || site.Status < 405 && weakest(site.Causes) < response.Call && !saidWrong(site) || mayBeCredential(site) {
 		return nil
 	}
 	return instead(site)
 }
+
+// mayNameNothing tells whether what is wrong may be of the path: 404 says then that the address is of no resource.
+func mayNameNothing(site *response.Site) bool {
+	return site.Status == 404 && site.Reads.Path && slices.ContainsFunc(site.Causes, func(c response.Cause) bool { return !c.OffPath })
+}
+
+// saidWrong tells whether an answer of 404 after a mere test of something else than the path says itself that the input is wrong.
+//
+//	if len(in.Names) == 0 {
+//		http.Error(w, "names must not be empty", http.StatusNotFound)
+func saidWrong(site *response.Site) bool {
+	return site.Status == 404 && wrongInput.MatchString(site.Said()) && !slices.ContainsFunc(site.Causes, func(c response.Cause) bool {
+		return c.Strength < response.Condition || !c.OffPath
+	})
+}
+
+var wrongInput = pattern.New(`(?i)\b(?:required|must(?: not)?|should(?: not)? be|can(?:not|'t| not) be|invalid|malformed|bad request|missing (?:the |a |an )?` +
+	`(?:\w+ )?(?:parameter|param|field|header|query|body|value|argument))\b`)
 
 var credentials = names(`tokens?`, `session`, `cookies?`, `signatures?`, `signed`, `credentials?`, `keys?`, `passwords?`, `secret`, `auth`, `authenticat(?:e|ed|ion)`,
 	`authorization`, `bearer`, `jwt`, `sign in`, `log ?in`, `[cx]srf`, `captcha`, `otp`)
@@ -64,5 +80,5 @@ func mayBeCredential(site *response.Site) bool {
 	}
 	challenged := slices.ContainsFunc(site.Header, func(h response.Header) bool { return h.Name == "Www-Authenticate" })
 	named := !site.Reads.Content && credentials.MatchString(spoken(site.Handler))
-	return site.Forwards || challenged || named || credentials.MatchString(spoken(site.Message))
+	return site.Forwards || challenged || named || credentials.MatchString(spoken(site.Said()))
 }

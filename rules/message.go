@@ -70,7 +70,7 @@ func sent(site *response.Site) string {
 // replaceable tells whether the status alone can be replaced: it is written out here, and the body does not repeat its name.
 func replaceable(site *response.Site) bool {
 	code, _ := guide.Lookup(site.Status)
-	return !site.Implicit && site.Remote == "" && !strings.Contains(strings.ToLower(site.Message), strings.ToLower(code.Name))
+	return !site.Implicit && site.Remote == "" && !strings.Contains(strings.ToLower(site.Said()), strings.ToLower(code.Name))
 }
 
 // articles stand before the causes that can be counted.

@@ -46,7 +46,7 @@ func checkReadiness200(site *response.Site) *Verdict {
 	switch {
 	case site.Remote != "", site.Status/100 != 2, site.Escapes, !asksReadiness(site), !isUnready(site):
 		return nil
-	case isMeant(site), fallback.MatchString(beside(site) + " " + site.Message):
+	case isMeant(site), fallback.MatchString(beside(site) + " " + site.Said()):
 		return nil
 	}
 	return use(503).answer(site, because(site.Causes))

@@ -41,7 +41,7 @@ func asksReadiness(site *response.Site) bool {
 
 // isUnready tells whether the check has failed: in an error, or in the words of the answer.
 func isUnready(site *response.Site) bool {
-	return site.Failed || site.Body == response.FailureBody || notReady.MatchString(site.Message)
+	return site.Failed || site.Body == response.FailureBody || notReady.MatchString(site.Said())
 }
 
 var notReady = pattern.New(`(?i)\b(?:not (?:yet )?ready|unready|unavailable|shutting down|draining|(?:still )?starting)\b`)

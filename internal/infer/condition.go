@@ -194,6 +194,7 @@ func (f *function) inputReason(cause response.Cause, g guard) (reason, bool) {
 	}
 	yes, params := f.input(g.cond)
 	if yes {
+		cause.OffPath = f.offPath(g.cond)
 		return reason{causes: []response.Cause{cause}}, true
 	}
 	var causes []response.Cause

@@ -50,7 +50,7 @@ func (f *function) setStatus(w world, s *ssa.Store) world {
 	w.commit = f.committed(commitKey{s, 0}, commit{
 		at:    s,
 		sends: response.Response{Writer: f.writer, HasStatus: true, Status: status[0].Value, Body: response.MaybeBody},
-		env:   environment{arg: f.itself, carries: func(p int) (bool, []int) { return false, []int{p} }, mixed: func(int) bool { return false }},
+		env:   environment{arg: f.itself, carries: func(p int) (bool, []int) { return false, []int{p} }, mixed: never, offPath: never},
 	})
 	return w
 }
@@ -114,3 +114,5 @@ func (f *function) madeSite(ret *ssa.Return, t tuple, i int) *response.Site {
 	f.weigh(s)
 	return s
 }
+
+func never(int) bool { return false }

@@ -77,6 +77,24 @@ func (f *function) wordings(args []ssa.Value) []string {
 	return all
 }
 
+// wordingAt gives the texts of the call that answers, or of those whose values are returned as the answer.
+//
+//	return echo.NewHTTPError(http.StatusNotFound, "no such user")
+func (f *function) wordingAt(at ssa.Instruction) string {
+	var all []string
+	switch at := at.(type) {
+	case ssa.CallInstruction:
+		all = f.wordings(arguments(f.resolve(at.Common()).args))
+	case *ssa.Return:
+		for _, v := range at.Results {
+			if call, ok := stripped(v).(*ssa.Call); ok {
+				all = append(all, f.wordings(arguments(f.resolve(&call.Call).args))...)
+			}
+		}
+	}
+	return strings.Join(slices.DeleteFunc(all, func(text string) bool { return text == "" }), "; ")
+}
+
 // saysDenied reads a text that says that somebody may not do something.
 func saysDenied(text string) (response.Cause, bool) {
 	c := response.Cause{Kind: response.Forbidden, Strength: response.Text, Evidence: "the text " + strconv.Quote(text)}

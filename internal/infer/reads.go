@@ -6,6 +6,8 @@
 package infer
 
 import (
+	"go/types"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statuslint/statuslint/internal/framework"
@@ -85,6 +87,15 @@ func (f *function) readByCall(call *ssa.Call) response.Reads {
 	return reads
 }
 
+// isOf tells whether a type is of the package: what frameworks keep in the request is read by functions with names of their own.
+func isOf(t types.Type, pkg *types.Package) bool {
+	if p, ok := t.(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	named, ok := t.(*types.Named)
+	return ok && named.Obj().Pkg() == pkg
+}
+
 // isForeignInput tells whether a function of another package takes the request and gives something of it: it may be a value of the path.
 func (f *function) isForeignInput(c callee) bool {
 	if c.isStandard() || c.obj.Signature().Results().Len() == 0 {
@@ -92,7 +103,7 @@ func (f *function) isForeignInput(c callee) bool {
 	}
 	for _, arg := range c.args {
 		if isRequest(arg.Type()) && !isOwnExchange(arg.Type()) {
-			return !isBool(c.obj.Signature().Results().At(0).Type())
+			return !isBool(c.obj.Signature().Results().At(0).Type()) && !isOf(arg.Type(), c.obj.Pkg())
 		}
 	}
 	return false

@@ -19,6 +19,7 @@ type environment struct {
 	carries func(param int) (bool, []int) // whether the argument is input of the request, or which parameters decide that
 	tests   []response.Test               // what the outcome knows of its parameters
 	mixed   func(param int) bool          // whether the argument is input put together with something of the server's own
+	offPath func(param int) bool          // whether the argument is known to hold no value of the request's path
 }
 
 func (f *function) environment(o response.Outcome, c callee, call ssa.Instruction) environment {
@@ -36,7 +37,8 @@ func (f *function) environment(o response.Outcome, c callee, call ssa.Instructio
 			}
 			return f.input(c.args[p])
 		},
-		mixed: func(p int) bool { return p >= 0 && p < len(c.args) && f.mixed(c.args[p]) },
+		mixed:   func(p int) bool { return p >= 0 && p < len(c.args) && f.mixed(c.args[p]) },
+		offPath: func(p int) bool { return p >= 0 && p < len(c.args) && f.argumentOffPath(c, p) },
 	}
 }
 

@@ -14,6 +14,7 @@ type Site struct {
 	Implicit bool // no status is sent: net/http sends 200
 	Body     Body
 	Message  string   // the constant text in the body, if any
+	Wording  string   // the constant texts that the call which answers is given, for the body or for an error: "error: no such user"
 	Header   []Header // set before
 	Causes   []Cause  // all causes that lead here; none: it is a success, or nothing shows
 	Certain  bool     // Causes are all that there are
@@ -30,6 +31,9 @@ type Site struct {
 	Escapes  bool       // the answer may come from code that nobody sees
 	Constant bool       // Pos to End is an expression for the status that can be replaced
 }
+
+// Said gives the constant texts of the answer.
+func (s *Site) Said() string { return s.Message + " " + s.Wording }
 
 // Creation is a call that stores something new.
 type Creation struct {

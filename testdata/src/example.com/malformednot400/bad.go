@@ -157,3 +157,38 @@ func search(w http.ResponseWriter, r *http.Request) {
 	}
 	fmt.Fprintf(w, "results for %q", q)
 }
+
+// rename takes the page from the path, and what it is to be called from a body that does not parse.
+func rename(w http.ResponseWriter, r *http.Request) {
+	name := r.PathValue("page")
+	var in struct{ Title string }
+	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+		http.Error(w, "unreadable", http.StatusNotFound) // want "malformed-not-400: .*use 400 Bad Request"
+		return
+	}
+	web.JSON(w, http.StatusOK, name+in.Title)
+}
+
+// window takes the page from the path, and how much of it from the query.
+func window(w http.ResponseWriter, r *http.Request) {
+	name := r.PathValue("page")
+	lines, err := strconv.Atoi(r.URL.Query().Get("lines"))
+	if err != nil {
+		http.Error(w, "lines is no number", http.StatusNotFound) // want "malformed-not-400: .*use 400 Bad Request"
+		return
+	}
+	web.JSON(w, http.StatusOK, name[:lines])
+}
+
+func tags(w http.ResponseWriter, r *http.Request) {
+	var in struct{ Tags []string }
+	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+		http.Error(w, "unreadable", http.StatusBadRequest)
+		return
+	}
+	if len(in.Tags) == 0 {
+		http.Error(w, "tags must not be empty", http.StatusNotFound) // want "malformed-not-400: .*use 4.."
+		return
+	}
+	web.JSON(w, http.StatusOK, in.Tags)
+}

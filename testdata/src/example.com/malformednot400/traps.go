@@ -216,3 +216,29 @@ func withKey(w http.ResponseWriter, r *http.Request) {
 	}
 	fmt.Fprintln(w, len(key))
 }
+
+// A number of the path that does not parse names no page, whatever else is read.
+func numbered(w http.ResponseWriter, r *http.Request) {
+	n, err := strconv.Atoi(r.PathValue("page"))
+	if err != nil {
+		http.Error(w, "the number must be a number", http.StatusNotFound)
+		return
+	}
+	web.JSON(w, http.StatusOK, strconv.Itoa(n)+r.URL.Query().Get("lines"))
+}
+
+// A page past the last one is not there.
+func pastTheEnd(w http.ResponseWriter, r *http.Request) {
+	n, err := strconv.Atoi(r.URL.Query().Get("n"))
+	if err != nil {
+		http.Error(w, "n is no number", http.StatusBadRequest)
+		return
+	}
+	if n >= len(leaves) {
+		http.Error(w, "there are not so many pages", http.StatusNotFound)
+		return
+	}
+	web.JSON(w, http.StatusOK, leaves[n])
+}
+
+var leaves = []string{"one", "two"}
