@@ -167,6 +167,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 		if near := f.someFailure(t.value, max(c.Strength, response.Text)); vague && near.Pos.IsValid() {
 			causes[i] = near
 		}
+		causes[i] = f.blamed(causes[i], t.value, all)
 	}
 	return distinct(causes), f.testedOpaquely(t.value, all)
 }

@@ -30,6 +30,7 @@ type function struct {
 	writer         int // the parameter that holds the response, -1 where none does
 	inputBusy      map[ssa.Value]bool
 	offBusy        map[ssa.Value]bool
+	ownBusy        map[ssa.Value]bool
 	inputs         map[ssa.Value]carried
 	traced         map[ssa.Value]bool // whether they are the response
 	texts          map[ssa.Value]string
@@ -52,6 +53,7 @@ func newFunction(in *inference, fn *ssa.Function) *function {
 		commits:   map[commitKey]*commit{},
 		inputBusy: map[ssa.Value]bool{},
 		offBusy:   map[ssa.Value]bool{},
+		ownBusy:   map[ssa.Value]bool{},
 		inputs:    map[ssa.Value]carried{},
 		traced:    map[ssa.Value]bool{},
 		texts:     map[ssa.Value]string{},

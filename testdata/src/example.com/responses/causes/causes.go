@@ -92,7 +92,7 @@ func (s *server) callWithValue(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) callOfServer(w http.ResponseWriter, r *http.Request) {
 	if _, err := strconv.Atoi(os.Getenv("LIMIT")); err != nil {
-		http.Error(w, "it is not configured", http.StatusInternalServerError) // → 500 failure "it is not configured" because failure (the error of strconv.Atoi)
+		http.Error(w, "it is not configured", http.StatusInternalServerError) // → 500 failure "it is not configured" because server fault (the error of strconv.Atoi)
 		return
 	}
 	w.WriteHeader(http.StatusNoContent) // → 204 empty

@@ -60,7 +60,7 @@ func hijackedByController(w http.ResponseWriter, r *http.Request) {
 func proxied(w http.ResponseWriter, r *http.Request) {
 	target, err := url.Parse("http://backend")
 	if err != nil {
-		http.Error(w, "the proxy is misconfigured", http.StatusInternalServerError) // → 500 failure "the proxy is misconfigured" because failure (the error of url.Parse)
+		http.Error(w, "the proxy is misconfigured", http.StatusInternalServerError) // → 500 failure "the proxy is misconfigured" because server fault (the error of url.Parse)
 		return
 	}
 	httputil.NewSingleHostReverseProxy(target).ServeHTTP(w, r)

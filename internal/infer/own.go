@@ -1,0 +1,140 @@
+// Calls that get nothing of the request: whatever their error is, the client has not caused it and cannot mend it.
+//
+//	db, err := storage.Open()                     a fault of the server's
+//	notes, err := s.notes.List(r.Context())       a fault of the server's
+//	note, err := s.notes.Find(ctx, id)            not known: id is the client's
+
+package infer
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+// blamed gives the server the failures of which nothing is known but the call, where the client can have no part in them.
+func (f *function) blamed(c response.Cause, v ssa.Value, guards []guard) response.Cause {
+	call := callOf(onlyStored(v))
+	if c.Kind != response.Failure || c.Error > 0 || c.Input > 0 || call == nil {
+		return c
+	}
+	if f.isOwnCall(call) || f.isLeftOfLookup(call, v, guards) {
+		c.Kind, c.Strength = response.ServerFault, response.Call
+	}
+	return c
+}
+
+// isOwnCall tells whether a call that gives something gets nothing of the request. What but does something may be forbidden by a state, which
+// is a conflict; what is given a context alone may look up there who calls.
+func (f *function) isOwnCall(call *ssa.Call) bool {
+	c := f.resolve(&call.Call)
+	if c.obj == nil || c.obj.Signature().Results().Len() < 2 || callerWords.MatchString(words(c.obj.Name())) {
+		return false
+	}
+	inContext := slices.ContainsFunc(c.args, func(arg ssa.Value) bool { return isContext(arg.Type()) })
+	if inContext && c.obj.Signature().Recv() == nil {
+		return false
+	}
+	return f.ownAll(c.args)
+}
+
+func (f *function) ownAll(values []ssa.Value) bool {
+	return !slices.ContainsFunc(values, func(v ssa.Value) bool { return !f.own(v) })
+}
+
+// own tells whether a value is known to be the server's: it was there before the request, or is made of what was.
+func (f *function) own(v ssa.Value) bool {
+	if v == nil || len(f.ownBusy) > maxDepth || isRequest(v.Type()) || isResponseWriter(v.Type()) {
+		return false
+	}
+	if f.ownBusy[v] || isContext(v.Type()) {
+		return true
+	}
+	f.ownBusy[v] = true
+	defer delete(f.ownBusy, v)
+	switch v := v.(type) {
+	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.Builtin:
+		return true
+	case *ssa.Parameter:
+		return f.isServer(v)
+	case *ssa.FreeVar:
+		outer, binding := f.binding(v)
+		return binding != nil && outer.owns(binding)
+	case *ssa.Alloc:
+		return f.ownStored(v)
+	case *ssa.Call:
+		return f.ownAll(f.resolve(&v.Call).args)
+	case *ssa.Phi, *ssa.UnOp, *ssa.BinOp, *ssa.FieldAddr, *ssa.Field, *ssa.IndexAddr, *ssa.Index, *ssa.Extract, *ssa.Lookup, *ssa.Slice, *ssa.Convert,
+		*ssa.ChangeType, *ssa.ChangeInterface, *ssa.MakeInterface, *ssa.TypeAssert, *ssa.MakeClosure, *ssa.MakeSlice, *ssa.MakeMap:
+		return f.ownOperands(v.(ssa.Instruction))
+	}
+	return false
+}
+
+func (f *function) ownOperands(i ssa.Instruction) bool {
+	for _, op := range i.Operands(nil) {
+		if *op != nil && !f.own(*op) {
+			return false
+		}
+	}
+	return true
+}
+
+// owns is own for what a literal captures: all that a function that makes handlers was given was there before any request.
+func (f *function) owns(v ssa.Value) bool {
+	if a, ok := v.(*ssa.Alloc); ok {
+		stores := storesTo(a)
+		return len(stores) == 1 && f.owns(stores[0].Val)
+	}
+	p, ok := v.(*ssa.Parameter)
+	return ok && !takesExchange(f.fn.Signature) && !isRequest(p.Type()) || f.own(v)
+}
+
+// ownStored tells whether all that is put behind the pointer is the server's.
+func (f *function) ownStored(a *ssa.Alloc) bool {
+	for _, ref := range *a.Referrers() {
+		if yes, params := f.inputUse(a, ref); yes || len(params) > 0 {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(storesTo(a), func(s *ssa.Store) bool { return !f.own(s.Val) })
+}
+
+// isLeftOfLookup tells whether the call looks something up, and a guard says that its error is not absence: who tells that apart knows that the
+// rest is none of the client's doing.
+//
+//	stack, err := stacks.Find(id)
+//	if errors.Is(err, ErrNoStack) {
+//		…
+//	} else if err != nil {
+func (f *function) isLeftOfLookup(call *ssa.Call, v ssa.Value, guards []guard) bool {
+	c := f.resolve(&call.Call)
+	if c.obj == nil || !lookupWords.MatchString(words(c.obj.Name())) {
+		return false
+	}
+	return slices.ContainsFunc(guards, func(g guard) bool {
+		kind, found := f.toldApartBy(g, v)
+		return found && kind == response.NotFound
+	})
+}
+
+// toldApartBy gives the kind that the guard says that the error is not of, by the tables or by the author's names.
+func (f *function) toldApartBy(g guard, v ssa.Value) (response.CauseKind, bool) {
+	if g.any != nil {
+		return "", false
+	}
+	if t, ok := f.testOf(g); ok && t.not && t.value == v && len(t.path) == 0 && t.is != "nil" {
+		if kind, known := meaningOf(t.is); known {
+			return kind, true
+		}
+		return errorName(t.is)
+	}
+	call, ok := g.cond.(*ssa.Call)
+	if !ok || g.holds || !slices.ContainsFunc(call.Call.Args, func(arg ssa.Value) bool { return stripped(arg) == stripped(v) }) {
+		return "", false
+	}
+	kind, _, found := f.predicate(guard{cond: call, holds: true, to: g.to})
+	return kind, found
+}
