@@ -6,6 +6,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/statuslint/statuslint/internal/pattern"
 	"github.com/statuslint/statuslint/internal/response"
 )
@@ -14,6 +16,11 @@ import (
 func isUntested(site *response.Site, absent []response.Cause) bool {
 	return site.Status == 500 && len(absent) > 0 && len(absent) < len(site.Causes) && site.Reads.Path && !site.Reads.Unknown && isJudgeable(site) &&
 		all(site.Causes, response.NotFound, response.ServerFault, response.Failure)
+}
+
+// allByPath tells whether it is the path that names all that is not there.
+func allByPath(causes []response.Cause) bool {
+	return !slices.ContainsFunc(causes, func(c response.Cause) bool { return !c.ByPath })
 }
 
 // files are opened for the service's own ends as often as for what the path names, and made where they are not there.

@@ -51,7 +51,7 @@ func checkMalformedNot400(site *response.Site) *Verdict {
 
 // mayNameNothing tells whether what is wrong may be of the path: 404 says then that the address is of no resource.
 func mayNameNothing(site *response.Site) bool {
-	return site.Status == 404 && site.Reads.Path && slices.ContainsFunc(site.Causes, func(c response.Cause) bool { return !c.OffPath })
+	return site.Status == 404 && site.NamesByPath() && slices.ContainsFunc(site.Causes, func(c response.Cause) bool { return !c.OffPath })
 }
 
 // saidWrong tells whether an answer of 404 after a mere test of something else than the path says itself that the input is wrong.

@@ -44,7 +44,7 @@ func checkNotFoundNot404(site *response.Site) *Verdict {
 	switch {
 	case !misjudged(site, []int{400, 422, 500}, response.NotFound):
 		return nil
-	case site.Status != 500 && site.Reads.Content, site.Status == 500 && site.Reads == (response.Reads{}):
+	case site.Status != 500 && site.Reads.Content && !allByPath(site.Causes), site.Status == 500 && site.Reads == (response.Reads{}):
 		return nil
 	case onlyCondition(site, absentText), signIn.MatchString(spoken(site.Handler)):
 		return nil

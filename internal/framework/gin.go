@@ -65,12 +65,18 @@ func ginAnswers() []Row {
 func ginBinders() []Row {
 	var rows []Row
 	for _, name := range on(ginContext, "ShouldBind", "ShouldBindJSON", "ShouldBindXML", "ShouldBindQuery", "ShouldBindYAML", "ShouldBindTOML",
-		"ShouldBindPlain", "ShouldBindHeader", "ShouldBindUri", "ShouldBindWith", "ShouldBindBodyWith", "ShouldBindBodyWithJSON",
+		"ShouldBindPlain", "ShouldBindHeader", "ShouldBindWith", "ShouldBindBodyWith", "ShouldBindBodyWithJSON",
 		"ShouldBindBodyWithXML", "ShouldBindBodyWithYAML", "ShouldBindBodyWithTOML", "ShouldBindBodyWithPlain") {
-		rows = append(rows, binds(name, 1))
+		rows = append(rows, offPath(binds(name, 1)))
 	}
 	for _, name := range on(ginContext, "Bind", "BindJSON", "BindXML", "BindQuery", "BindYAML", "BindTOML", "BindPlain", "BindHeader",
-		"BindUri", "BindWith", "MustBindWith") {
+		"BindWith", "MustBindWith") {
+		rows = append(rows, offPath(refusing(binds(name, 1), 400)))
+	}
+	for _, name := range on(ginContext, "ShouldBindUri") {
+		rows = append(rows, binds(name, 1))
+	}
+	for _, name := range on(ginContext, "BindUri") {
 		rows = append(rows, refusing(binds(name, 1), 400))
 	}
 	return rows

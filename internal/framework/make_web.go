@@ -38,6 +38,16 @@ func binds(name string, into int) Row {
 	return row
 }
 
+// offPath is a binder that reads no values of the path, whatever its name says.
+func offPath(row Row) Row {
+	outcomes := row.Summary.Outcomes
+	results := outcomes[len(outcomes)-1].Results
+	for i := range results[0].Causes {
+		results[0].Causes[i].OffPath = true
+	}
+	return row
+}
+
 // refusing is a binder that answers a status itself before it returns its error.
 func refusing(row Row, number int) Row {
 	outcomes := row.Summary.Outcomes

@@ -36,7 +36,7 @@ func verdict(name string, cause response.Cause) Row {
 	return Row{name, response.Summary{Outcomes: []response.Outcome{
 		{Results: []response.Value{constant("true"), good}},
 		{Results: []response.Value{no, good}},
-		{Results: []response.Value{{}, failed(explained("the error of ", name, []response.Cause{fault})...)}},
+		{Results: []response.Value{no, failed(explained("the error of ", name, []response.Cause{fault})...)}},
 	}}}
 }
 

@@ -86,12 +86,14 @@ func (f *function) explainOne(g guard, all []guard, i int) (reason, bool) {
 	}
 	t, plain := f.testOf(g)
 	if plain && f.isErrorLike(t.value) && len(t.path) == 0 {
-		return f.explainError(t, all)
+		r, found := f.explainError(t, all)
+		return f.markNamed(r, t.value), found
 	}
 	if g.cond == nil {
 		return reason{}, false
 	}
-	return f.explainCondition(g, all)
+	r, found := f.explainCondition(g, all)
+	return f.markNamed(r, f.askedAbout(g)), found
 }
 
 // explainAny explains a place that several ways lead to: all of them must be explained.

@@ -70,7 +70,7 @@ func (in *inference) informative(obj *types.Func, s response.Summary) bool {
 			}
 		}
 	}
-	return len(s.Flows) > 0 && mentionsRequest(obj) || getsResponse(obj) || len(s.Computes) > 0 && decides(obj)
+	return len(s.Flows) > 0 && mentionsRequest(obj) || getsRequest(obj) || getsResponse(obj) || len(s.Computes) > 0 && decides(obj)
 }
 
 // decides tells whether the function says yes or no, or fails.
@@ -88,6 +88,11 @@ func getsResponse(obj *types.Func) bool {
 	return slices.ContainsFunc(append(variables(obj.Signature().Params()), receiverTypes(obj)...), func(t types.Type) bool {
 		return isResponseWriter(t) || holdsResponseWriter(t)
 	})
+}
+
+// getsRequest tells whether the function could read the request: what it does not read is worth knowing.
+func getsRequest(obj *types.Func) bool {
+	return slices.ContainsFunc(append(variables(obj.Signature().Params()), receiverTypes(obj)...), isRequest)
 }
 
 func receiverTypes(obj *types.Func) []types.Type {
@@ -149,7 +154,7 @@ func (f *function) variable(g *ssa.Global) (response.Value, bool) {
 
 // portableSummary is a summary without positions.
 func portableSummary(s response.Summary) response.Summary {
-	out := response.Summary{Flows: s.Flows, Computes: s.Computes}
+	out := response.Summary{Flows: s.Flows, Computes: s.Computes, Reads: s.Reads}
 	for _, o := range s.Outcomes {
 		o.Results = portableAll(o.Results)
 		o.Sends = portableResponse(o.Sends)

@@ -31,6 +31,7 @@ type function struct {
 	inputBusy      map[ssa.Value]bool
 	offBusy        map[ssa.Value]bool
 	ownBusy        map[ssa.Value]bool
+	onBusy         map[ssa.Value]bool
 	inputs         map[ssa.Value]carried
 	traced         map[ssa.Value]bool // whether they are the response
 	texts          map[ssa.Value]string
@@ -54,6 +55,7 @@ func newFunction(in *inference, fn *ssa.Function) *function {
 		inputBusy: map[ssa.Value]bool{},
 		offBusy:   map[ssa.Value]bool{},
 		ownBusy:   map[ssa.Value]bool{},
+		onBusy:    map[ssa.Value]bool{},
 		inputs:    map[ssa.Value]carried{},
 		traced:    map[ssa.Value]bool{},
 		texts:     map[ssa.Value]string{},

@@ -20,7 +20,9 @@ import (
 var (
 	pathParts  = pattern.New(`\b(?:ur[il]|params?|path|vars?|all)\b`)
 	otherParts = pattern.New(`\b(?:json|xml|yaml|toml|msgpack|protobuf|plain|body|content|query|form|header|cookies?|multipart|file)\b`)
-	offFields  = map[string]bool{"Body": true, "Header": true, "Form": true, "PostForm": true, "MultipartForm": true, "Trailer": true}
+	// pathBinders fill a struct with values of the path: ShouldBindUri, ParamsParser, BindPathParams.
+	pathBinders = pattern.New(`\b(?:bind|parser?|decode|scan)\b.*\b(?:uri|path|params?)\b|\b(?:uri|path|params?) (?:bind|parser?|decode|scan)\b`)
+	offFields   = map[string]bool{"Body": true, "Header": true, "Form": true, "PostForm": true, "MultipartForm": true, "Trailer": true}
 )
 
 // offPath tells whether all that the value holds of the request is known to be no value of its path.
@@ -28,7 +30,7 @@ func (f *function) offPath(v ssa.Value) bool {
 	if v == nil || len(f.offBusy) > maxDepth {
 		return false
 	}
-	if f.offBusy[v] {
+	if f.offBusy[v] || isContext(v.Type()) {
 		return true
 	}
 	f.offBusy[v] = true
@@ -73,8 +75,11 @@ func (f *function) callOffPath(call ssa.CallInstruction) bool {
 	return c.obj != nil && readsOffPath(c.obj)
 }
 
-// holdsPath tells whether the value is the request or its address.
+// holdsPath tells whether the value is the request or its address. What takes it as a context does not read it.
 func holdsPath(v ssa.Value) bool {
+	if isContext(v.Type()) {
+		return false
+	}
 	t := stripped(v).Type()
 	return isRequest(t) || typeName(t) == "*net/url.URL"
 }

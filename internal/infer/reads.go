@@ -79,6 +79,9 @@ func (f *function) readByCall(call *ssa.Call) response.Reads {
 	if g := f.functions[c.fn]; g != nil {
 		return g.readsOf()
 	}
+	if s, ok := f.imported(c.obj); ok && !c.isStandard() && getsRequest(c.obj) {
+		return s.Reads
+	}
 	name := words(c.obj.Name())
 	known := framework.Inputs()[calleeName(call)]
 	reads := response.Reads{Content: contentGetters.MatchString(name), Other: known}

@@ -33,7 +33,7 @@ func settleInput(c response.Cause, env environment) []response.Cause {
 		return nil // a path below the server's own directory is not the client's to get right
 	}
 	if yes {
-		c.Input, c.OffPath = 0, env.offPath(c.Input-1)
+		c.Input, c.OffPath = 0, c.OffPath || env.offPath(c.Input-1)
 		return []response.Cause{c}
 	}
 	var out []response.Cause

@@ -4,7 +4,10 @@
 
 package response
 
-import "go/token"
+import (
+	"go/token"
+	"strings"
+)
 
 // Route is where a handler is reached.
 type Route struct {
@@ -12,4 +15,9 @@ type Route struct {
 	Path   string // as registered, "" where it does not show
 	Pos    token.Pos
 	Weak   bool // the handler's name says so, nothing else does
+}
+
+// HasValues tells whether requests to the route name something in their path: it has parameters, or all paths below it lead there too.
+func (r Route) HasValues() bool {
+	return r.Path == "" || strings.ContainsAny(r.Path, "{:*") || strings.HasSuffix(r.Path, "/")
 }

@@ -1,7 +1,10 @@
 // Package response is the vocabulary of statuslint's model: what a handler sends, why, and on which route.
 package response
 
-import "go/token"
+import (
+	"go/token"
+	"slices"
+)
 
 // Site is one place that decides a response.
 //
@@ -34,6 +37,12 @@ type Site struct {
 
 // Said gives the constant texts of the answer.
 func (s *Site) Said() string { return s.Message + " " + s.Wording }
+
+// NamesByPath tells whether the handler may take from the path what the request is about: it reads the path, and no route is known or one has
+// a place for a value.
+func (s *Site) NamesByPath() bool {
+	return s.Reads.Path && (s.Reads.Unknown || len(s.Routes) == 0 || slices.ContainsFunc(s.Routes, Route.HasValues))
+}
 
 // Creation is a call that stores something new.
 type Creation struct {

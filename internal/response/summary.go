@@ -9,6 +9,7 @@ package response
 type Summary struct {
 	Outcomes []Outcome
 	Flows    []Flow
+	Reads    Reads // what it reads of the request, if it gets it
 	Computes []int // 1-based numbers of the parameters that the results are computed from; none where anything else decides too
 }
 

@@ -124,3 +124,32 @@ func (s *server) renamed(w http.ResponseWriter, r *http.Request) {
 	}
 	writeJSON(w, title)
 }
+
+// The path names where to put the note, and the body the note.
+func (s *server) file(w http.ResponseWriter, r *http.Request) {
+	var in struct{ Note string }
+	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+		http.Error(w, "malformed JSON", http.StatusBadRequest)
+		return
+	}
+	folder := r.PathValue("folder")
+	if _, err := s.notes.Find(r.Context(), in.Note); errors.Is(err, store.ErrNoNote) {
+		http.Error(w, "there is no such note to put into "+folder, http.StatusBadRequest)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// What is not there may be the one or the other.
+func (s *server) link(w http.ResponseWriter, r *http.Request) {
+	var in struct{ Note string }
+	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+		http.Error(w, "malformed JSON", http.StatusBadRequest)
+		return
+	}
+	if _, err := s.notes.Find(r.Context(), r.PathValue("id")+"/"+in.Note); errors.Is(err, store.ErrNoNote) {
+		http.Error(w, "they cannot be linked", http.StatusBadRequest)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
