@@ -15,7 +15,8 @@ import (
 var (
 	signedIn  = names(`change`, `update`, `reset`, `edit`, `set`, `confirm`, `verify`, `delete`, `disable`, `enable`)
 	passwords = names(`passw(?:or)?ds?`, `credentials?`)
-	links     = names(`verif(?:y|ies|ication)`, `confirm(?:s|ation)?`, `reset`, `activat(?:e|es|ion)`, `invit(?:e|es|ation)s?`, `accept`, `unsubscribe`,
+	verifying = names(`verif(?:y|ies|ication)`)
+	links     = names(`confirm(?:s|ation)?`, `reset`, `activat(?:e|es|ion)`, `invit(?:e|es|ation)s?`, `accept`, `unsubscribe`,
 		`redeem`, `recover(?:y)?`, `forgot(?:ten)?`, `magic`, `csrf`, `xsrf`, `captcha`, `register`, `sign ?up`)
 	tokens       = names(`tokens?`, `signature`, `links?`)
 	unauthorized = names(`unauthori[sz]ed`, `authori[sz]ed?`, `authori[sz]ation`)
@@ -26,7 +27,7 @@ func meansOther(site *response.Site) bool {
 	handler := spoken(site.Handler)
 	return slices.ContainsFunc(site.Causes, func(c response.Cause) bool {
 		shown := spoken(c.Evidence)
-		return signedIn.MatchString(handler) && passwords.MatchString(shown) || links.MatchString(handler+" "+shown) && tokens.MatchString(shown)
+		return signedIn.MatchString(handler) && passwords.MatchString(shown) || (verifying.MatchString(handler) || links.MatchString(handler+" "+shown)) && tokens.MatchString(shown)
 	})
 }
 

@@ -60,4 +60,4 @@ func checkServerFault4xx(site *response.Site) *Verdict {
 var clientStatuses = []int{400, 401, 403, 404, 405, 406, 409, 410, 412, 415, 422}
 
 // formal are calls whose error nobody has seen: what is told apart from it is the other cause.
-var formal = pattern.New(`\b(?:RowsAffected|LastInsertId)\b`)
+var formal = pattern.New(`\b(?:RowsAffected|LastInsertId|json\.Marshal)\b`)

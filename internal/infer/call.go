@@ -263,7 +263,12 @@ func (f *function) failureOf(call *ssa.Call, c callee) response.Cause {
 	case c.fn != nil:
 		return cause
 	}
-	if kind, ok := callMeaning(name); ok && !f.decidesApart(call) {
+	kind, ok := callMeaning(name)
+	switch {
+	case f.decidesApart(call):
+	case f.checksCredentials(c, name):
+		cause.Kind = response.Unauthenticated
+	case ok:
 		cause.Kind = kind
 	}
 	return cause

@@ -243,15 +243,14 @@ func (f *function) causesOf(a alt) []response.Cause {
 	if len(causes) > 0 {
 		return distinct(causes)
 	}
+	called, isNamed := namedCause(a)
 	if len(a.guards) > 0 && f.isMadeHere(a) { // why a call was made is not why it failed
-		if r := f.explain(a.guards); len(r.causes) > 0 {
+		if r := f.explain(a.guards); len(r.causes) > 0 && !(isNamed && called.saysMore(r.causes)) {
 			return r.causes
 		}
 	}
-	for _, name := range []string{a.Name, a.Type} {
-		if kind, ok := errorName(name); ok {
-			return []response.Cause{{Kind: kind, Strength: response.Name, Evidence: framework.Short(name)}}
-		}
+	if isNamed {
+		return []response.Cause{called.Cause}
 	}
 	if a.wrote == nil {
 		return []response.Cause{madeError(response.Cause{Kind: response.Failure, Strength: response.Name, Evidence: "an error"}, a.Message)}

@@ -67,3 +67,26 @@ func (f *function) causesOfCaller(t test) []response.Cause {
 func comparedWith(name string) response.Cause {
 	return response.Cause{Kind: response.Failure, Strength: response.Comparison, Evidence: "a comparison with " + framework.Short(name)}
 }
+
+// calling is what the name of an error, or of its type, says.
+type calling struct{ response.Cause }
+
+func namedCause(a alt) (calling, bool) {
+	for _, name := range []string{a.Name, a.Type} {
+		if kind, ok := errorName(name); ok {
+			return calling{response.Cause{Kind: kind, Strength: response.Name, Evidence: framework.Short(name)}}, true
+		}
+	}
+	return calling{}, false
+}
+
+// saysMore tells whether the name says more than the tests before which the error was made, which only look at input.
+//
+//	if !strings.HasPrefix(raw, "t-") {
+//		return errInvalidToken
+//	}
+func (n calling) saysMore(causes []response.Cause) bool {
+	return n.Kind != response.Invalid && !slices.ContainsFunc(causes, func(c response.Cause) bool {
+		return c.Kind != n.Kind && (c.Kind != response.Invalid || c.Strength != response.Condition)
+	})
+}

@@ -177,8 +177,12 @@ func (f *function) explainResult(g guard) (reason, bool) {
 			return reason{}, false
 		}
 		if a.Text == want {
-			causes = append(causes, a.Causes...)
-			unexplained = unexplained || len(a.Causes) == 0
+			more := a.Causes
+			if len(more) == 0 {
+				more = f.causesBeside(g.cond, a)
+			}
+			causes = append(causes, more...)
+			unexplained = unexplained || len(more) == 0
 		}
 	}
 	if len(causes) == 0 || unexplained || !g.inside() {

@@ -35,6 +35,14 @@ func (f *function) credentialPart(g guard) (response.CauseKind, response.Strengt
 	return response.Unauthenticated, response.Name, g.holds && expiryWords.MatchString(text) && (sessionWords.MatchString(text) || callerWords.MatchString(text))
 }
 
+// checkWords are of functions that look at credentials, rather than pass them on.
+var checkWords = pattern.New(`\b(verif(?:y|ies|ier)|valid(?:ate|ates)?|check|parse|decode|authenticate|auth|authori[sz]e|token|jwt|claims?|session|principal|identity)\b`)
+
+// checksCredentials tells whether a function gets credentials of the request, and by its name is there to check them.
+func (f *function) checksCredentials(c callee, name string) bool {
+	return checkWords.MatchString(words(name)) && slices.ContainsFunc(arguments(c.args), func(arg ssa.Value) bool { return f.isOfCredentials(arg, 0) })
+}
+
 // isOfCredentials tells whether the value is taken from a header field for credentials, or computed from one.
 func (f *function) isOfCredentials(v ssa.Value, depth int) bool {
 	if v == nil || depth > maxParts {

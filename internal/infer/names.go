@@ -76,7 +76,7 @@ func errorName(qualified string) (response.CauseKind, bool) {
 // callNames read the names of functions whose error says that what they check is not so.
 var callNames = newVocabulary(
 	means(`validate|valid|verify (input|form|payload|request)|check (input|form|payload|request)`, response.Invalid),
-	means(`authenticate|check password|verify password|compare password|check credentials|verify token|login`, response.Unauthenticated),
+	means(`(verify|validate|parse|check|decode|extract|introspect)( \w+)? (token|jwt)|extract( \w+)? from (token|jwt)|authenticate|check password|verify password|compare password|check credentials|verify token|login`, response.Unauthenticated),
 	means(`authori[sz]e|check permissions?|check access|require permission|enforce`, response.Forbidden),
 )
 

@@ -122,6 +122,36 @@ func (f *function) handedOver(call *ssa.Call, c callee, w world) world {
 	return w
 }
 
+// causesBeside gives the causes of the error that a call returns together with a value.
+//
+//	ok, err := token.Check(raw)
+//	if !ok {                        why there is an err then
+func (f *function) causesBeside(v ssa.Value, a alt) []response.Cause {
+	e, ok := v.(*ssa.Extract)
+	if !ok {
+		return nil
+	}
+	call, ok := e.Tuple.(*ssa.Call)
+	if !ok || !isError(resultType(call, call.Call.Signature().Results().Len()-1)) {
+		return nil
+	}
+	c := f.resolve(&call.Call)
+	s, _ := f.summaryOf(c)
+	var causes []response.Cause
+	for _, n := range a.outcomes {
+		if n >= len(s.Outcomes) {
+			return nil
+		}
+		for _, failure := range f.result(s.Outcomes[n], call.Call.Signature().Results().Len()-1, c, call) {
+			if failure.Kind == response.Nil {
+				return nil
+			}
+			causes = append(causes, f.causesOf(failure)...)
+		}
+	}
+	return distinct(causes)
+}
+
 // byOutcome gives the alternatives of a call's i-th result by the outcomes that can happen here.
 func (f *function) byOutcome(s response.Summary, c callee, call *ssa.Call, i int) []alt {
 	var alts []alt
