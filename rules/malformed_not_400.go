@@ -54,13 +54,15 @@ func mayNameNothing(site *response.Site) bool {
 	return site.Status == 404 && site.NamesByPath() && slices.ContainsFunc(site.Causes, func(c response.Cause) bool { return !c.OffPath })
 }
 
-// saidWrong tells whether an answer of 404 after a mere test of something else than the path says itself that the input is wrong.
+// saidWrong tells whether an answer of 404 after a mere test is about the content alone, or about something else than the path of which the
+// answer itself says that it is wrong.
 //
-//	if len(in.Names) == 0 {
-//		http.Error(w, "names must not be empty", http.StatusNotFound)
+//	if limit == "" {
+//		http.Error(w, "limit is required", http.StatusNotFound)
 func saidWrong(site *response.Site) bool {
-	return site.Status == 404 && wrongInput.MatchString(site.Said()) && !slices.ContainsFunc(site.Causes, func(c response.Cause) bool {
-		return c.Strength < response.Condition || !c.OffPath
+	told := wrongInput.MatchString(site.Said())
+	return site.Status == 404 && !slices.ContainsFunc(site.Causes, func(c response.Cause) bool {
+		return c.Strength < response.Condition || !c.Content && !(c.OffPath && told)
 	})
 }
 

@@ -198,8 +198,7 @@ func (f *function) inputReason(cause response.Cause, g guard) (reason, bool) {
 	}
 	yes, params := f.input(g.cond)
 	if yes {
-		cause.OffPath = f.offPath(g.cond)
-		return reason{causes: []response.Cause{cause}}, true
+		return reason{causes: []response.Cause{f.placed(cause, g.cond)}}, true
 	}
 	var causes []response.Cause
 	for _, p := range params {

@@ -29,9 +29,7 @@ type function struct {
 	committedOrder []*commit
 	writer         int // the parameter that holds the response, -1 where none does
 	inputBusy      map[ssa.Value]bool
-	offBusy        map[ssa.Value]bool
-	ownBusy        map[ssa.Value]bool
-	onBusy         map[ssa.Value]bool
+	originBusy     map[ssa.Value]bool
 	inputs         map[ssa.Value]carried
 	traced         map[ssa.Value]bool // whether they are the response
 	texts          map[ssa.Value]string
@@ -44,22 +42,20 @@ type function struct {
 
 func newFunction(in *inference, fn *ssa.Function) *function {
 	f := &function{
-		inference: in,
-		fn:        fn,
-		params:    map[*ssa.Parameter]int{},
-		exprs:     map[*ssa.Const]ast.Expr{},
-		guardsOf:  map[*ssa.BasicBlock][]guard{},
-		busy:      map[ssa.Value]bool{},
-		values:    map[reading][]alt{},
-		commits:   map[commitKey]*commit{},
-		inputBusy: map[ssa.Value]bool{},
-		offBusy:   map[ssa.Value]bool{},
-		ownBusy:   map[ssa.Value]bool{},
-		onBusy:    map[ssa.Value]bool{},
-		inputs:    map[ssa.Value]carried{},
-		traced:    map[ssa.Value]bool{},
-		texts:     map[ssa.Value]string{},
-		tuplesAt:  map[*ssa.Return][]tuple{},
+		inference:  in,
+		fn:         fn,
+		params:     map[*ssa.Parameter]int{},
+		exprs:      map[*ssa.Const]ast.Expr{},
+		guardsOf:   map[*ssa.BasicBlock][]guard{},
+		busy:       map[ssa.Value]bool{},
+		values:     map[reading][]alt{},
+		commits:    map[commitKey]*commit{},
+		inputBusy:  map[ssa.Value]bool{},
+		originBusy: map[ssa.Value]bool{},
+		inputs:     map[ssa.Value]carried{},
+		traced:     map[ssa.Value]bool{},
+		texts:      map[ssa.Value]string{},
+		tuplesAt:   map[*ssa.Return][]tuple{},
 	}
 	for i, p := range fn.Params {
 		f.params[p] = i

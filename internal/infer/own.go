@@ -37,69 +37,7 @@ func (f *function) isOwnCall(call *ssa.Call) bool {
 	if inContext && c.obj.Signature().Recv() == nil {
 		return false
 	}
-	return f.ownAll(c.args)
-}
-
-func (f *function) ownAll(values []ssa.Value) bool {
-	return !slices.ContainsFunc(values, func(v ssa.Value) bool { return !f.own(v) })
-}
-
-// own tells whether a value is known to be the server's: it was there before the request, or is made of what was.
-func (f *function) own(v ssa.Value) bool {
-	if v == nil || len(f.ownBusy) > maxDepth || isRequest(v.Type()) || isResponseWriter(v.Type()) {
-		return false
-	}
-	if f.ownBusy[v] || isContext(v.Type()) {
-		return true
-	}
-	f.ownBusy[v] = true
-	defer delete(f.ownBusy, v)
-	switch v := v.(type) {
-	case *ssa.Const, *ssa.Global, *ssa.Function, *ssa.Builtin:
-		return true
-	case *ssa.Parameter:
-		return f.isServer(v)
-	case *ssa.FreeVar:
-		outer, binding := f.binding(v)
-		return binding != nil && outer.owns(binding)
-	case *ssa.Alloc:
-		return f.ownStored(v)
-	case *ssa.Call:
-		return f.ownAll(f.resolve(&v.Call).args)
-	case *ssa.Phi, *ssa.UnOp, *ssa.BinOp, *ssa.FieldAddr, *ssa.Field, *ssa.IndexAddr, *ssa.Index, *ssa.Extract, *ssa.Lookup, *ssa.Slice, *ssa.Convert,
-		*ssa.ChangeType, *ssa.ChangeInterface, *ssa.MakeInterface, *ssa.TypeAssert, *ssa.MakeClosure, *ssa.MakeSlice, *ssa.MakeMap:
-		return f.ownOperands(v.(ssa.Instruction))
-	}
-	return false
-}
-
-func (f *function) ownOperands(i ssa.Instruction) bool {
-	for _, op := range i.Operands(nil) {
-		if *op != nil && !f.own(*op) {
-			return false
-		}
-	}
-	return true
-}
-
-// owns is own for what a literal captures: all that a function that makes handlers was given was there before any request.
-func (f *function) owns(v ssa.Value) bool {
-	if a, ok := v.(*ssa.Alloc); ok {
-		stores := storesTo(a)
-		return len(stores) == 1 && f.owns(stores[0].Val)
-	}
-	p, ok := v.(*ssa.Parameter)
-	return ok && !takesExchange(f.fn.Signature) && !isRequest(p.Type()) || f.own(v)
-}
-
-// ownStored tells whether all that is put behind the pointer is the server's.
-func (f *function) ownStored(a *ssa.Alloc) bool {
-	for _, ref := range *a.Referrers() {
-		if yes, params := f.inputUse(a, ref); yes || len(params) > 0 {
-			return false
-		}
-	}
-	return !slices.ContainsFunc(storesTo(a), func(s *ssa.Store) bool { return !f.own(s.Val) })
+	return !slices.ContainsFunc(c.args, holdsPath) && f.originOfAll(c.args) == 0
 }
 
 // isLeftOfLookup tells whether the call looks something up, and a guard says that its error is not absence: who tells that apart knows that the

@@ -76,11 +76,8 @@ func (f *function) readByCall(call *ssa.Call) response.Reads {
 	if c.obj == nil {
 		return response.Reads{}
 	}
-	if g := f.functions[c.fn]; g != nil {
-		return g.readsOf()
-	}
-	if s, ok := f.imported(c.obj); ok && !c.isStandard() && getsRequest(c.obj) {
-		return s.Reads
+	if reads, known := f.knownReads(c); known {
+		return reads
 	}
 	name := words(c.obj.Name())
 	known := framework.Inputs()[calleeName(call)]
@@ -88,6 +85,18 @@ func (f *function) readByCall(call *ssa.Call) response.Reads {
 	reads.Path = (known || len(c.args) > 0 && isRequest(c.args[0].Type())) && pathGetters.MatchString(name) && !queryGetters.MatchString(name) ||
 		!known && f.isForeignInput(c) && !contentGetters.MatchString(name) && !queryGetters.MatchString(name)
 	return reads
+}
+
+// knownReads gives what is known of what a function reads.
+func (f *function) knownReads(c callee) (response.Reads, bool) {
+	if g := f.functions[c.fn]; g != nil {
+		return g.readsOf(), true
+	}
+	if c.isStandard() || !getsRequest(c.obj) {
+		return response.Reads{}, false
+	}
+	s, known := f.imported(c.obj)
+	return s.Reads, known
 }
 
 // isOf tells whether a type is of the package: what frameworks keep in the request is read by functions with names of their own.

@@ -192,3 +192,18 @@ func tags(w http.ResponseWriter, r *http.Request) {
 	}
 	web.JSON(w, http.StatusOK, in.Tags)
 }
+
+// untitled has a page in its path; what is wrong is in the body alone.
+func untitled(w http.ResponseWriter, r *http.Request) {
+	name := r.PathValue("page")
+	var in struct{ Title string }
+	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+		http.Error(w, "unreadable", http.StatusBadRequest)
+		return
+	}
+	if in.Title == "" {
+		http.Error(w, "it has none", http.StatusNotFound) // want "malformed-not-400: .*use 4.."
+		return
+	}
+	web.JSON(w, http.StatusOK, name+in.Title)
+}

@@ -242,3 +242,17 @@ func pastTheEnd(w http.ResponseWriter, r *http.Request) {
 }
 
 var leaves = []string{"one", "two"}
+
+// A leaf that the body names by its number is not there.
+func named(w http.ResponseWriter, r *http.Request) {
+	var in struct{ Leaf int }
+	if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+		http.Error(w, "unreadable", http.StatusBadRequest)
+		return
+	}
+	if in.Leaf >= len(leaves) {
+		http.Error(w, "there are not so many leaves", http.StatusNotFound)
+		return
+	}
+	web.JSON(w, http.StatusOK, leaves[in.Leaf])
+}
