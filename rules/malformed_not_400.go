@@ -20,7 +20,7 @@ var malformedNot400 = &Rule{
 	Section: "RFC 9110 §15.5.1",
 	Doc: Doc{
 		Mistake: "A body, a form, a header field or a parameter does not parse or breaks a rule, and the answer is a client error of " +
-			"another kind: 401, 403, 404, 405 or 409.",
+			"another kind: 401, 402, 403, 404, 405, 406, 409, 410 or 412.",
 		Why: "A client acts on the status: after 404 it drops the address, after 401 it asks for a password, after 409 it fetches " +
 			"the newest version and tries again. None of that mends a comma too many.",
 		Bad: `if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
@@ -39,10 +39,10 @@ var malformedNot400 = &Rule{
 }
 
 func checkMalformedNot400(site *response.Site) *Verdict {
-	if !misjudged(site, []int{401, 402, 403, 404, 405, 406, 409, 410}, response.Malformed, response.Invalid) {
+	if !misjudged(site, []int{401, 402, 403, 404, 405, 406, 409, 410, 412}, response.Malformed, response.Invalid) {
 		return nil
 	}
-	if site.Status == 404 && site.Reads.Path || site.Status < 405 && weakest(site.Causes) < response.Call {
+	if site.Status == 404 && site.Reads.Path || (site.Status < 405 || site.Status == 412) && weakest(site.Causes) < response.Call {
 		return nil
 	}
 	if mayBeCredential(site) {

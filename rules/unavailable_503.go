@@ -15,8 +15,9 @@ var unavailable503 = &Rule{
 	Summary: "a service that is not available is answered 4xx",
 	Section: "RFC 9110 §15.6.4",
 	Doc: Doc{
-		Mistake: "A ping fails, the service shuts down or is not ready yet, and the answer is 4xx.",
-		Why:     "After 4xx a client does not try again: it was at fault. 503 makes it wait, and makes load balancers send it elsewhere.",
+		Mistake: "A ping fails, the service shuts down or is not ready yet, and the answer is 400, 401, 403, 404, 405, 406, 409, 410, " +
+			"412, 415, 422 or 501.",
+		Why: "After 4xx a client does not try again: it was at fault. 503 makes it wait, and makes load balancers send it elsewhere.",
 		Bad: `if err := db.PingContext(r.Context()); err != nil {
 	http.Error(w, "not ready", http.StatusBadRequest)
 	return
@@ -25,7 +26,7 @@ var unavailable503 = &Rule{
 	http.Error(w, "not ready", http.StatusServiceUnavailable)
 	return
 }`,
-		Silent: "500, 502 and 504.",
+		Silent: "500, 502 and 504. Statuses that say one thing only, such as 402 or 429: whoever answers one has seen another cause.",
 	},
-	Check: mistaken(response.Unavailable, 400, 401, 403, 404, 409, 410, 422),
+	Check: mistaken(response.Unavailable),
 }
