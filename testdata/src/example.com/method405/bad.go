@@ -271,11 +271,11 @@ func (s *server) without(w http.ResponseWriter, r *http.Request) {
 	case http.MethodPost:
 		s.add(w, r)
 	}
-}
+} // want "method-405: .*implicit 200 OK; use 405 Method Not Allowed"
 
 func (s *server) onlyPost(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodPost {
-		return
+		return // want "method-405: .*implicit 200 OK; use 405 Method Not Allowed"
 	}
 	s.add(w, r)
 }
@@ -284,20 +284,11 @@ func (s *server) onlyIf(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodDelete {
 		s.clear(w)
 	}
-}
-
-func (s *server) emptyDefault(w http.ResponseWriter, r *http.Request) {
-	switch r.Method {
-	case http.MethodGet:
-		s.list(w)
-	default:
-		w.WriteHeader(http.StatusOK)
-	}
-}
+} // want "method-405: .*implicit 200 OK; use 405 Method Not Allowed"
 
 func (s *server) saysSo(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet {
-		json.NewEncoder(w).Encode(map[string]string{"error": "unknown method"})
+		json.NewEncoder(w).Encode(map[string]string{"error": "unknown method"}) // want "ok-error-body: .*use 405 Method Not Allowed"
 		return
 	}
 	s.list(w)

@@ -40,6 +40,19 @@ func (s *server) clear(w http.ResponseWriter) {
 	w.WriteHeader(http.StatusNoContent)
 }
 
+func (s *server) routes() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/notes", s.without)
+	mux.HandleFunc("/notes/new", s.onlyPost)
+	mux.HandleFunc("/notes/all", s.onlyIf)
+	mux.HandleFunc("GET /notes/first", s.first)
+	mux.HandleFunc("POST /notes/first", s.first)
+	mux.HandleFunc("/notes/length", s.length)
+	mux.HandleFunc("/notes/count", s.count)
+	mux.HandleFunc("/notes/draft", s.draft)
+	return mux
+}
+
 func fail(w http.ResponseWriter, status int, text string) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)

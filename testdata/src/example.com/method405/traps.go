@@ -309,3 +309,43 @@ func fiberGuarded(c *fiber.Ctx) error {
 	}
 	return fiber.NewError(fiber.StatusBadRequest, "which note?")
 }
+
+// Both methods that the routes are for have a case.
+func (s *server) first(w http.ResponseWriter, r *http.Request) {
+	switch r.Method {
+	case http.MethodGet:
+		s.list(w)
+	case http.MethodPost:
+		s.add(w, r)
+	}
+}
+
+// HEAD gets the fields and no body.
+func (s *server) length(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json")
+	if r.Method == http.MethodGet {
+		s.list(w)
+	}
+}
+
+// Every request counts, and only GET wants to know.
+func (s *server) count(w http.ResponseWriter, r *http.Request) {
+	s.note(r)
+	if r.Method == http.MethodGet {
+		s.list(w)
+	}
+}
+
+func (s *server) note(r *http.Request) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.notes[r.URL.Path] = note{Text: r.Method}
+}
+
+// What POST sends is kept, and then all see the same.
+func (s *server) draft(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodPost {
+		s.note(r)
+	}
+	s.list(w)
+}
