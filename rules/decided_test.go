@@ -23,7 +23,7 @@ func TestDecided(t *testing.T) {
 		{mediaType415, response.Unsupported, []int{401, 403, 404, 405, 406, 409, 410, 412, 422, 500, 501, 502, 503, 504},
 			"use 415 Unsupported Media Type (RFC 9110 §15.5.16)"},
 		{rateLimit429, response.RateLimited, []int{400, 401, 403, 404, 405, 406, 409, 410, 412, 415, 422, 500, 501, 502, 504}, "use 429 Too Many Requests (RFC 6585 §4)"},
-		{notImplemented501, response.NotImplemented, []int{400, 401, 403, 409, 410, 412, 422, 500, 502, 503, 504}, "use 501 Not Implemented (RFC 9110 §15.6.2)"},
+		{notImplemented501, response.NotImplemented, []int{400, 401, 403, 409, 410, 412, 422, 500, 503, 504}, "use 501 Not Implemented (RFC 9110 §15.6.2)"},
 		{unavailable503, response.Unavailable, []int{400, 401, 403, 404, 405, 406, 409, 410, 412, 415, 422, 501}, "use 503 Service Unavailable (RFC 9110 §15.6.4)"},
 	} {
 		t.Run(d.rule.ID, func(t *testing.T) {

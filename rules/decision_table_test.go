@@ -94,6 +94,7 @@ var silences = []silence{
 	{response.RateLimited, telling, tells},
 	{response.NotImplemented, telling, tells},
 	{response.NotImplemented, []int{406, 415}, "what is not supported may be a format"},
+	{response.NotImplemented, []int{502}, "another service may not implement it"},
 	{response.ClientGone, []int{200}, "nobody reads the answer"},
 	{response.ClientGone, telling5xx, tells},
 	{response.Upstream, telling4xx, tells},

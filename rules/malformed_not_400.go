@@ -21,8 +21,8 @@ var malformedNot400 = &Rule{
 	Doc: Doc{
 		Mistake: "A body, a form, a header field or a parameter does not parse or breaks a rule, and the answer is a client error of " +
 			"another kind: 401, 402, 403, 404, 405, 406, 409, 410 or 412.",
-		Why: "A client acts on the status: after 404 it drops the address, after 401 it asks for a password, after 409 it fetches " +
-			"the newest version and tries again. None of that mends a comma too many.",
+		Why: "A client acts on the status: after 404 it drops the address, after 401 it asks for a password, after 409 it fetches the " +
+			"newest version and tries again. None of that mends a comma too many.",
 		Bad: `if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
 	http.Error(w, "malformed JSON", http.StatusNotFound)
 	return
@@ -31,9 +31,9 @@ var malformedNot400 = &Rule{
 	http.Error(w, "malformed JSON", http.StatusBadRequest)
 	return
 }`,
-		Silent: "404 where the handler takes values from the path, since an id that does not parse names nothing. 413, 415 and 422. 401 " +
-			"and 403 where it may be a credential that does not parse: in middleware, or with an answer that speaks of a token, a " +
-			"signature and the like. A branch that serves other causes as well.",
+		Silent: "404 where the handler takes values from the path, since an id that does not parse names nothing. 413, 415 and 422. 406 " +
+			"for a format or a language that nobody can produce. 401 and 403 where it may be a credential that does not parse: in " +
+			"middleware, or with an answer that speaks of a token, a signature and the like. A branch that serves other causes as well.",
 	},
 	Check: checkMalformedNot400,
 }
@@ -45,11 +45,14 @@ func checkMalformedNot400(site *response.Site) *Verdict {
 	if site.Status == 404 && site.Reads.Path || (site.Status < 405 || site.Status == 412) && weakest(site.Causes) < response.Call {
 		return nil
 	}
-	if mayBeCredential(site) {
+	if mayBeCredential(site) || site.Status == 406 && formats.MatchString(spoken(because(site.Causes))) {
 		return nil
 	}
 	return instead(site)
 }
+
+// formats are of what the client wants to get, which 406 is about.
+var formats = names(`accept`, `formats?`, `types?`, `media`, `mime`, `encodings?`, `charsets?`, `lang(?:uages?)?`, `locales?`, `ext(?:ensions?)?`)
 
 var credentials = names(`tokens?`, `session`, `cookies?`, `signatures?`, `signed`, `credentials?`, `keys?`, `passwords?`, `secret`, `auth`, `authenticat(?:e|ed|ion)`,
 	`authorization`, `bearer`, `jwt`, `sign in`, `log ?in`, `[cx]srf`, `captcha`, `otp`)

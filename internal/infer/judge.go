@@ -72,7 +72,7 @@ func (f *function) site(c *commit, d decision) *response.Site {
 	if err != nil || d.alt.Kind != response.Const {
 		return nil
 	}
-	s := f.newSite(c.at, f.believed(d.reason, c.at))
+	s := f.newSite(c.at, f.believed(d.reason, c.spoken()))
 	s.Status, s.Implicit = code, c.implicit
 	if s.Body = only(c.bodies); d.reason.named {
 		s.Body = response.FailureBody
