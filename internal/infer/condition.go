@@ -23,6 +23,7 @@ func conditions() []func(*function, guard) (response.CauseKind, response.Strengt
 		(*function).codeTest,
 		(*function).textTest,
 		(*function).mediaTest,
+		(*function).stateTest,
 		(*function).missedKey,
 		(*function).credentialPart,
 		(*function).credentialTest,

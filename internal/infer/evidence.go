@@ -75,6 +75,8 @@ func (f *function) valueText(v ssa.Value) string {
 			return name
 		}
 		return f.valueText(v.Tuple)
+	case *ssa.FieldAddr:
+		return f.valueText(v.X) + "." + step(v.X.Type(), v.Field).Field
 	case *ssa.Field:
 		return f.valueText(v.X) + "." + step(v.X.Type(), v.Field).Field
 	case *ssa.UnOp:
