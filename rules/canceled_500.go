@@ -18,9 +18,10 @@ var canceled500 = &Rule{
 	Summary: "a client that has gone is counted as a failure of the server",
 	Section: "RFC 9110 §15.6",
 	Doc: Doc{
-		Mistake: "The code has found out that the request was canceled, because the client did not wait, and answers 500, 502, 503 or 504.",
-		Why: "Nobody reads the answer, but logs and metrics count it: users who close their tabs look like an outage and wake the people " +
-			"on call. Nothing need be sent; nginx logs such requests as 499.",
+		Mistake: "The code has found out that the request was canceled, because the client did not wait, and answers 500, 501, 502, 503 " +
+			"or 504.",
+		Why: "Nobody reads the answer, but logs and metrics count it: users who close their tabs look like an outage and wake the " +
+			"people on call. Nothing need be sent; nginx logs such requests as 499.",
 		Bad: `if errors.Is(err, context.Canceled) {
 	http.Error(w, "failed", http.StatusInternalServerError)
 	return
@@ -35,7 +36,7 @@ var canceled500 = &Rule{
 }
 
 func checkCanceled500(site *response.Site) *Verdict {
-	if !misjudged(site, []int{500, 502, 503, 504}, response.ClientGone) || stopping.MatchString(site.Said()+" "+beside(site)) {
+	if !misjudged(site, serverStatuses, response.ClientGone) || stopping.MatchString(site.Said()+" "+beside(site)) {
 		return nil
 	}
 	return goneClient.answer(site, because(site.Causes))

@@ -33,6 +33,7 @@ func TestCanceled500(t *testing.T) {
 	})
 	check(t, canceled500, []row{
 		{"500", left(500), gone + "500 Internal Server Error" + nothing},
+		{"501", left(501), gone + "501 Not Implemented" + nothing},
 		{"502", left(502), gone + "502 Bad Gateway" + nothing},
 		{"503", left(503), gone + "503 Service Unavailable" + nothing},
 		{"504", left(504), gone + "504 Gateway Timeout" + nothing},

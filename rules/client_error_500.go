@@ -18,10 +18,10 @@ var clientError500 = &Rule{
 	Summary: "malformed or invalid input is answered with a 5xx status",
 	Section: "RFC 9110 §15.5.1",
 	Doc: Doc{
-		Mistake: "Input that the client can mend is answered with 5xx: a body, form, parameter or header that does not parse " +
-			"(400, RFC 9110 §15.5.1), or one that parses but breaks a rule of the service (422, §15.5.21).",
-		Why: "5xx tells the client that the same request may succeed later, so it retries what can never succeed. On the " +
-			"server's side, other people's typing errors raise alerts and hide the failures that are its own.",
+		Mistake: "Input that the client can mend is answered with 5xx: a body, form, parameter or header that does not parse (400, RFC " +
+			"9110 §15.5.1), or one that parses but breaks a rule of the service (422, §15.5.21).",
+		Why: "5xx tells the client that the same request may succeed later, so it retries what can never succeed. On the server's side, " +
+			"other people's typing errors raise alerts and hide the failures that are its own.",
 		Bad: `page, err := strconv.Atoi(r.URL.Query().Get("page"))
 if err != nil {
 	http.Error(w, "page is not a number", http.StatusInternalServerError)
@@ -33,9 +33,9 @@ if err != nil {
 	return
 }`,
 		Silent: "Values that do not come from the request: an upstream's answer, a file, a database column, configuration. A branch " +
-			"that serves input errors and server faults together, where 500 is right for one of them. Errors of only reading the " +
-			"body (`io.ReadAll(r.Body)`), which may be the network's. Values that a route pattern or an earlier test has already " +
-			"let through, so that a failure is the server's own mistake.",
+			"that serves input errors and server faults together, where 500 is right for one of them. Errors of only reading the body " +
+			"(`io.ReadAll(r.Body)`), which may be the network's. Values that a route pattern or an earlier test has already let through, so " +
+			"that a failure is the server's own mistake. 507, the size of what is stored.",
 	},
 	Check: checkClientError500,
 }

@@ -12,10 +12,25 @@ import (
 	"github.com/statuslint/statuslint/internal/response"
 )
 
-// mistaken is the check of a rule that is but a cause, and statuses that do not answer it.
-func mistaken(kind response.CauseKind, statuses ...int) func(*response.Site) *Verdict {
+// everyday are the statuses that are answered for want of a better one. Each of the others says one thing only (402, 413, 429): whoever
+// answers it has seen another cause than the one that shows.
+var everyday = slices.Concat(clientStatuses, serverStatuses)
+
+var (
+	clientStatuses = []int{400, 401, 403, 404, 405, 406, 409, 410, 412, 415, 422} // the client has to change something
+	serverStatuses = []int{500, 501, 502, 503, 504}                               // the client has to wait, or somebody has to mend the service
+)
+
+// isThin tells whether a status that is seldom answered for want of a better one has a cause that only a condition or a name shows.
+func isThin(site *response.Site) bool {
+	return slices.Contains([]int{405, 406, 409, 410, 412, 415, 501}, site.Status) && weakest(site.Causes) < response.Call
+}
+
+// mistaken is the check of a rule that is but a cause: no everyday status answers it except those that the decision table accepts, and those
+// that may be meant.
+func mistaken(kind response.CauseKind, meant ...int) func(*response.Site) *Verdict {
 	return func(site *response.Site) *Verdict {
-		if !misjudged(site, statuses, kind) {
+		if slices.Contains(meant, site.Status) || !misjudged(site, everyday, kind) {
 			return nil
 		}
 		return instead(site)

@@ -21,9 +21,9 @@ var malformedNot400 = &Rule{
 	Section: "RFC 9110 §15.5.1",
 	Doc: Doc{
 		Mistake: "A body, a form, a header field or a parameter does not parse or breaks a rule, and the answer is a client error of " +
-			"another kind: 401, 403, 404, 405 or 409.",
-		Why: "A client acts on the status: after 404 it drops the address, after 401 it asks for a password, after 409 it fetches " +
-			"the newest version and tries again. None of that mends a comma too many.",
+			"another kind: 401, 402, 403, 404, 405, 406, 409, 410 or 412.",
+		Why: "A client acts on the status: after 404 it drops the address, after 401 it asks for a password, after 409 it fetches the " +
+			"newest version and tries again. None of that mends a comma too many.",
 		Bad: `if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
 	http.Error(w, "malformed JSON", http.StatusNotFound)
 	return
@@ -32,18 +32,21 @@ var malformedNot400 = &Rule{
 	http.Error(w, "malformed JSON", http.StatusBadRequest)
 	return
 }`,
-		Silent: "404 where the handler takes values from the path, since an id that does not parse names nothing. 413, 415 and 422. 401 " +
-			"and 403 where it may be a credential that does not parse: in middleware, or with an answer that speaks of a token, a " +
-			"signature and the like. A branch that serves other causes as well.",
+		Silent: "404 where the handler takes values from the path, since an id that does not parse names nothing. 413, 415 and 422. 406 " +
+			"for a format or a language that nobody can produce. 401 and 403 where it may be a credential that does not parse: in " +
+			"middleware, or with an answer that speaks of a token, a signature and the like. A branch that serves other causes as well.",
 	},
 	Check: checkMalformedNot400,
 }
 
 func checkMalformedNot400(site *response.Site) *Verdict {
-	if !misjudged(site, []int{401, 402, 403, 404, 405, 406, 409, 410}, response.Malformed, response.Invalid) {
+	if !misjudged(site, []int{401, 402, 403, 404, 405, 406, 409, 410, 412}, response.Malformed, response.Invalid) {
 		return nil
 	}
-	if mayNameNothing(site) || site.Status < 405 && weakest(site.Causes) < response.Call && !saidWrong(site) || mayBeCredential(site) {
+	if mayNameNothing(site) || mayBeCredential(site) || site.Status == 406 && formats.MatchString(spoken(because(site.Causes))) {
+		return nil
+	}
+	if (site.Status < 405 || site.Status == 412) && weakest(site.Causes) < response.Call && !saidWrong(site) {
 		return nil
 	}
 	return instead(site)
@@ -68,6 +71,9 @@ func saidWrong(site *response.Site) bool {
 
 var wrongInput = pattern.New(`(?i)\b(?:required|must(?: not)?|should(?: not)? be|can(?:not|'t| not) be|invalid|malformed|bad request|missing (?:the |a |an )?` +
 	`(?:\w+ )?(?:parameter|param|field|header|query|body|value|argument))\b`)
+
+// formats are of what the client wants to get, which 406 is about.
+var formats = names(`accept`, `formats?`, `types?`, `media`, `mime`, `encodings?`, `charsets?`, `lang(?:uages?)?`, `locales?`, `ext(?:ensions?)?`)
 
 var credentials = names(`tokens?`, `session`, `cookies?`, `signatures?`, `signed`, `credentials?`, `keys?`, `passwords?`, `secret`, `auth`, `authenticat(?:e|ed|ion)`,
 	`authorization`, `bearer`, `jwt`, `sign in`, `log ?in`, `[cx]srf`, `captcha`, `otp`)

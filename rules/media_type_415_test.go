@@ -41,7 +41,7 @@ func TestMediaType415(t *testing.T) {
 		{"condition on a name", typed(406, response.Condition, "kind != allowedContentType"), want("kind != allowedContentType", "406 Not Acceptable")},
 		{"415", tested(415), ""},
 		{"400", tested(400), ""},
-		{"409", tested(409), ""},
+		{"409", tested(409), want(header, "409 Conflict")},
 		{"success", tested(200), ""},
 		{"unknown type of content", named("store.ErrUnknownContentType"), ""},
 		{"locked type of content", named("a comparison with store.ErrContentTypeLocked"), ""},

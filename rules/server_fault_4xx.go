@@ -20,8 +20,8 @@ var serverFault4xx = &Rule{
 	Summary: "a failure of the server is blamed on the client",
 	Section: "RFC 9110 §15.6.1",
 	Doc: Doc{
-		Mistake: "A call of the server's own fails (a database, a file, a template, another service), and the answer is 4xx whichever " +
-			"error it is.",
+		Mistake: "A call of the server's own fails (a database, a file, a template, another service), and the answer is 400, 401, 403, " +
+			"404, 405, 406, 409, 410, 412, 415 or 422, whichever error it is.",
 		Why: "A client that is told that it is at fault does not try again, and nobody who watches the rate of 5xx learns that the " +
 			"database is down.",
 		Bad: `if _, err := db.ExecContext(ctx, "UPDATE jobs SET done = true WHERE id = $1", id); err != nil {
@@ -32,9 +32,9 @@ var serverFault4xx = &Rule{
 	http.Error(w, "could not be saved", http.StatusInternalServerError)
 	return
 }`,
-		Silent: "A failure of which nothing is known but the call: that the server alone is at fault must be seen in what the callee does. " +
-			"400 and 422 after a call to another service, since the address may be what the client has sent. 404 for a file that cannot " +
-			"be opened. 408 and 499. A comment that says that the answer is meant.",
+		Silent: "A failure of which nothing is known but the call: that the server alone is at fault must be seen in what the callee " +
+			"does. 400 and 422 after a call to another service, since the address may be what the client has sent. 404 for a file that " +
+			"cannot be opened. Other 4xx, such as 408 and 499, which say one thing only. A comment that says that the answer is meant.",
 	},
 	Check: checkServerFault4xx,
 }
@@ -55,9 +55,6 @@ func checkServerFault4xx(site *response.Site) *Verdict {
 	}
 	return insteadFor(site, faults)
 }
-
-// clientStatuses are the statuses that say that the client has to change something.
-var clientStatuses = []int{400, 401, 403, 404, 405, 406, 409, 410, 412, 415, 422}
 
 // formal are calls whose error nobody has seen: what is told apart from it is the other cause.
 var formal = pattern.New(`\b(?:RowsAffected|LastInsertId|json\.Marshal)\b`)

@@ -18,9 +18,10 @@ var tooLarge413 = &Rule{
 	Summary: "content that is too large is not answered 413",
 	Section: "RFC 9110 §15.5.14",
 	Doc: Doc{
-		Mistake: "The body or an upload exceeds a limit, and the answer is 400 or 5xx.",
-		Why: "413 tells a client to send less, or in parts. After 400 it looks for a fault in the content, after 500 it sends the " +
-			"same megabytes again.",
+		Mistake: "The body or an upload exceeds a limit, and the answer is another everyday status: 400, 401, 403, 404, 405, 406, 409, " +
+			"410, 412, 415, 422 or 500 to 504.",
+		Why: "413 tells a client to send less, or in parts. After 400 it looks for a fault in the content, after 500 it sends the same " +
+			"megabytes again.",
 		Bad: `var tooLarge *http.MaxBytesError
 if errors.As(err, &tooLarge) {
 	http.Error(w, "the file is too large", http.StatusBadRequest)
@@ -31,10 +32,10 @@ if errors.As(err, &tooLarge) {
 	http.Error(w, "the file is too large", http.StatusRequestEntityTooLarge)
 	return
 }`,
-		Silent: "A branch that serves malformed input as well. A name that is too long, a number that is too large: errors whose names say " +
-			"what it is, and it is no content. 507, where the limit is the quota of a store (RFC 4918 §11.5).",
+		Silent: "A branch that serves malformed input as well. A name that is too long, a number that is too large: errors whose names " +
+			"say what it is, and it is no content. 507, where the limit is the quota of a store (RFC 4918 §11.5).",
 	},
-	Check: unless(isMeasure, mistaken(response.TooLarge, 400, 403, 409, 422, 500, 503)),
+	Check: unless(isMeasure, mistaken(response.TooLarge)),
 }
 
 // isMeasure tells an error of something else than content: its name says that it is too large or too long, and of what.

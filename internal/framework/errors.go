@@ -29,7 +29,7 @@ var standardSentinels = []Meaning{
 	{"net/http.ErrMissingFile", response.Malformed},
 	{"net/http.ErrNotMultipart", response.Malformed},
 	{"net/http.ErrMissingBoundary", response.Malformed},
-	{"net/http.ErrNotSupported", response.NotImplemented},
+	{"net/http.ErrNotSupported", response.ServerFault}, // something has wrapped the response
 	{"net/http.ErrServerClosed", response.Unavailable},
 	{"net/http.ErrHandlerTimeout", response.Timeout},
 	{"mime/multipart.ErrMessageTooLarge", response.TooLarge},

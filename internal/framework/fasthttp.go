@@ -35,7 +35,7 @@ func fasthttp() Framework {
 		Late:      []string{fasthttpContext, fasthttpResponse},
 		Requests:  []string{fasthttpRequest, fasthttpRoot + ".Request"},
 		Rows: slices.Concat(fasthttpAnswers(), fasthttpTimeouts(), fasthttpBodies(), fasthttpFields(), fasthttpFiles(), fasthttpUnknown(),
-			fasthttpSilent(), fasthttpParts(), fasthttpLimits(), fasthttpFlows(), fasthttpClients()),
+			fasthttpSilent(), fasthttpParts(), fasthttpLimits(), fasthttpFlows(), fasthttpClients(), fasthttpMethods()),
 		Fields: []string{"Request"},
 		Inputs: on(fasthttpContext, "QueryArgs", "PostArgs", "PostBody", "FormValue", "FormFile", "MultipartForm", "MultipartFormWithLimit",
 			"Path", "RequestURI", "URI", "Host", "Referer", "UserAgent", "RequestBodyStream"),
@@ -205,6 +205,16 @@ func fasthttpLimits() []Row {
 	}
 	for i := range rows {
 		rows[i].Summary.Flows = []response.Flow{{From: 0, Result: 1}}
+	}
+	return rows
+}
+
+// fasthttpMethods are the questions for one method.
+func fasthttpMethods() []Row {
+	questions := []string{"IsGet", "IsHead", "IsPost", "IsPut", "IsPatch", "IsDelete", "IsOptions", "IsConnect", "IsTrace"}
+	var rows []Row
+	for _, name := range append(on(fasthttpContext, questions...), on(fasthttpRequestHeader, questions...)...) {
+		rows = append(rows, refuses(name, 1, because(response.WrongMethod)))
 	}
 	return rows
 }

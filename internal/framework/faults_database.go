@@ -14,9 +14,10 @@ import (
 func databases() []Row {
 	return slices.Concat(
 		[]Row{looksUp("(*database/sql.Row).Scan", 1, "database/sql.ErrNoRows")},
-		each(1, because(response.Unavailable), "(*database/sql.DB).Ping", "(*database/sql.DB).PingContext", "(*database/sql.Conn).PingContext"),
+		each(1, own(response.Unavailable, 0), "(*database/sql.DB).Ping", "(*database/sql.DB).PingContext", "(*database/sql.Conn).PingContext"),
+		opens(1, "database/sql.Open"),
 		each(2, fault,
-			"database/sql.Open", "(*database/sql.DB).Conn",
+			"(*database/sql.DB).Conn",
 			"(*database/sql.DB).Begin", "(*database/sql.DB).BeginTx", "(*database/sql.Conn).BeginTx",
 			"(*database/sql.DB).Exec", "(*database/sql.DB).ExecContext", "(*database/sql.DB).Query", "(*database/sql.DB).QueryContext",
 			"(*database/sql.Tx).Exec", "(*database/sql.Tx).ExecContext", "(*database/sql.Tx).Query", "(*database/sql.Tx).QueryContext",
@@ -53,6 +54,7 @@ func databaseLibraries() []Row {
 			looksUp("github.com/jmoiron/sqlx.Get", 1, "database/sql.ErrNoRows"),
 			looksUp("github.com/jmoiron/sqlx.GetContext", 1, "database/sql.ErrNoRows"),
 		},
+		each(1, own(response.Unavailable, 0), "(*go.mongodb.org/mongo-driver/mongo.Client).Ping", "(*go.mongodb.org/mongo-driver/v2/mongo.Client).Ping"),
 		each(1, fault,
 			"(*github.com/jmoiron/sqlx.DB).Select", "(*github.com/jmoiron/sqlx.DB).SelectContext",
 			"(*github.com/jmoiron/sqlx.Tx).Select", "(*github.com/jmoiron/sqlx.Tx).SelectContext",
@@ -79,17 +81,31 @@ func pgx(version string) []Row {
 			"("+module+".Tx).Query", "("+module+".Tx).Exec", "("+module+".Tx).Begin",
 		),
 		each(1, fault, "("+module+".Rows).Scan", "("+module+".Rows).Err", "("+module+".Tx).Commit", "("+module+".Tx).Rollback"),
-		each(1, because(response.Unavailable), conn+".Ping", pool+".Ping"),
+		each(1, own(response.Unavailable, 0), conn+".Ping", pool+".Ping"),
+		opens(1, module+".Connect", module+"/pgxpool.New", module+"/pgxpool.Connect"),
 	)
+}
+
+// opens is functions that make what is asked later, for the address that a parameter has.
+func opens(address int, names ...string) []Row {
+	rows := each(2, own(response.ServerFault, address), names...)
+	for i := range rows {
+		rows[i].Summary.Flows = []response.Flow{{From: address, Result: 1}}
+	}
+	return rows
 }
 
 func redis(module string) []Row {
 	text := "(*" + module + ".StringCmd)"
-	return []Row{
+	rows := []Row{
 		looksUp(text+".Result", 2, module+".Nil"),
 		looksUp(text+".Bytes", 2, module+".Nil"),
 		looksUp(text+".Int", 2, module+".Nil"),
 		looksUp(text+".Int64", 2, module+".Nil"),
 		looksUp(text+".Scan", 1, module+".Nil"),
 	}
+	for _, ping := range []string{"(" + module + ".cmdable).Ping", "(" + module + ".Cmdable).Ping"} {
+		rows = append(rows, fails(ping+".Err", 1, own(response.Unavailable, 0)), fails(ping+".Result", 2, own(response.Unavailable, 0)))
+	}
+	return rows
 }

@@ -32,6 +32,11 @@ func invalid(param int) response.Cause {
 	return response.Cause{Kind: response.Invalid, Strength: response.Call, Input: param + 1}
 }
 
+// own is the cause that something of the service itself does not answer: what a parameter holds or names, unless the request has named that.
+func own(kind response.CauseKind, param int) response.Cause {
+	return response.Cause{Kind: kind, Strength: response.Call, Input: param + 1, Own: true}
+}
+
 // fails is a function that returns an error last, among so many results. Any of the causes can be the error's.
 func fails(name string, results int, causes ...response.Cause) Row {
 	return ends(name, results, response.Value{Kind: response.Nil}, failed(explained("the error of ", name, causes)...))

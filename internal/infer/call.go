@@ -171,6 +171,9 @@ func (f *function) resultsOf(c callee, call *ssa.Call, i int) []alt {
 	if alts, ok := f.ofArgument(call, c); ok {
 		return alts
 	}
+	if alts, ok := f.askedLater(c, i); ok {
+		return alts
+	}
 	s, ok := f.summaryOf(c)
 	if !ok || len(s.Outcomes) == 0 {
 		return f.opaque(call, c, i)

@@ -22,6 +22,7 @@ type commit struct {
 	guards   []guard // what must hold of the arguments
 	implicit bool
 	content  response.Value
+	later    map[*ssa.Call]bool // that add to the body
 	headers  [][]response.Header
 	bodies   map[response.Body]bool
 	unsure   bool
@@ -83,6 +84,9 @@ func (f *function) sent(w world, o occurrence, r response.Response) world {
 	if w.content = content; w.body != response.NoBody {
 		w.content = response.Value{} // there is more
 	}
+	if w.commit != nil {
+		w.commit.later[call] = true
+	}
 	w.body = louder(w.body, body)
 	return w
 }
@@ -121,8 +125,21 @@ func (f *function) committed(key commitKey, c commit) *commit {
 	if known, ok := f.commits[key]; ok {
 		return known
 	}
-	c.bodies = map[response.Body]bool{}
+	c.bodies, c.later = map[response.Body]bool{}, map[*ssa.Call]bool{}
 	f.commits[key] = &c
 	f.committedOrder = append(f.committedOrder, &c)
 	return &c
+}
+
+// spoken is the call that says why: the one that sends the status, or the only one that writes a body after it.
+//
+//	w.WriteHeader(http.StatusForbidden)
+//	json.NewEncoder(w).Encode(map[string]string{"error": "access denied"})
+func (c *commit) spoken() ssa.Instruction {
+	if len(c.later) == 1 && c.sends.Body == response.NoBody {
+		for call := range c.later {
+			return call
+		}
+	}
+	return c.at
 }

@@ -22,8 +22,8 @@ func conditions() []func(*function, guard) (response.CauseKind, response.Strengt
 		(*function).predicate,
 		(*function).codeTest,
 		(*function).textTest,
-		(*function).methodTest,
 		(*function).mediaTest,
+		(*function).stateTest,
 		(*function).missedKey,
 		(*function).credentialPart,
 		(*function).credentialTest,
@@ -43,7 +43,7 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 		return r, true
 	}
 	if r, found := f.explainResult(g); found {
-		return r, true
+		return f.ofMethod(r, g, all)
 	}
 	if g.isOtherThan(all) {
 		return reason{}, false
@@ -185,7 +185,7 @@ func (f *function) explainResult(g guard) (reason, bool) {
 			unexplained = unexplained || len(more) == 0
 		}
 	}
-	if len(causes) == 0 || unexplained || !g.inside() {
+	if len(causes) == 0 || unexplained || !g.inside() && !g.isLast() {
 		return reason{}, false
 	}
 	return reason{causes: distinct(causes)}, true
@@ -229,32 +229,6 @@ func (f *function) takesError(call *ssa.Call) bool {
 		}
 	}
 	return false
-}
-
-// methodTest reads comparisons of the request's method.
-func (f *function) methodTest(g guard) (response.CauseKind, response.Strength, bool) {
-	b, ok := g.cond.(*ssa.BinOp)
-	if !ok || (b.Op != token.EQL && b.Op != token.NEQ) || !f.isMethod(b.X) && !f.isMethod(b.Y) {
-		return "", 0, false
-	}
-	other := (b.Op == token.NEQ) == g.holds
-	return response.WrongMethod, response.Condition, other && g.inside()
-}
-
-// isMethod tells whether the value is the method of the request, as a text or as bytes.
-func (f *function) isMethod(v ssa.Value) bool {
-	if converted, ok := v.(*ssa.Convert); ok {
-		v = converted.X
-	}
-	if call, ok := v.(*ssa.Call); ok {
-		return framework.MethodCalls()[calleeName(call)]
-	}
-	load, ok := v.(*ssa.UnOp)
-	if !ok {
-		return false
-	}
-	addr, ok := load.X.(*ssa.FieldAddr)
-	return ok && isRequest(addr.X.Type()) && step(addr.X.Type(), addr.Field).Field == "Method"
 }
 
 // missedKey reads `v, ok := m[key]` with a key of the request.

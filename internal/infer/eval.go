@@ -88,6 +88,9 @@ type reading struct {
 }
 
 func (f *function) evaluate(v ssa.Value, at ssa.Instruction) []alt {
+	if alts, ok := f.askedMethod(v); ok {
+		return alts
+	}
 	switch v := v.(type) {
 	case *ssa.Const:
 		return []alt{{Value: f.constant(v)}}

@@ -7,6 +7,7 @@ package infer
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
 
@@ -60,9 +61,7 @@ func (f *function) valueText(v ssa.Value) string {
 			return types.ExprString(e)
 		}
 	case *ssa.Const:
-		if v.Value != nil {
-			return v.Value.ExactString()
-		}
+		return constantOf(v)
 	case *ssa.Parameter, *ssa.FreeVar, *ssa.Global:
 		return v.Name()
 	case *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.ChangeType:
@@ -76,6 +75,8 @@ func (f *function) valueText(v ssa.Value) string {
 			return name
 		}
 		return f.valueText(v.Tuple)
+	case *ssa.FieldAddr:
+		return f.valueText(v.X) + "." + step(v.X.Type(), v.Field).Field
 	case *ssa.Field:
 		return f.valueText(v.X) + "." + step(v.X.Type(), v.Field).Field
 	case *ssa.UnOp:
@@ -88,6 +89,25 @@ func (f *function) valueText(v ssa.Value) string {
 		return v.Op.String() + f.valueText(v.X)
 	}
 	return f.nameOf(v)
+}
+
+// constantOf is the constant, by its name where its type has one for it: codes.NotFound.
+func constantOf(c *ssa.Const) string {
+	if c.Value == nil {
+		return ""
+	}
+	named, ok := types.Unalias(c.Type()).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return c.Value.ExactString()
+	}
+	scope := named.Obj().Pkg().Scope()
+	for _, name := range scope.Names() {
+		known, ok := scope.Lookup(name).(*types.Const)
+		if ok && types.Identical(known.Type(), named) && constant.Compare(known.Val(), token.EQL, c.Value) {
+			return named.Obj().Pkg().Name() + "." + name
+		}
+	}
+	return c.Value.ExactString()
 }
 
 func isLookup(v ssa.Value) bool { _, ok := v.(*ssa.Lookup); return ok }

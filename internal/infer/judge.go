@@ -72,7 +72,7 @@ func (f *function) site(c *commit, d decision) *response.Site {
 	if err != nil || d.alt.Kind != response.Const {
 		return nil
 	}
-	s := f.newSite(c.at, f.believed(d.reason, c.at))
+	s := f.newSite(c.at, f.believed(d.reason, c.spoken()))
 	s.Status, s.Implicit = code, c.implicit
 	if s.Body = only(c.bodies); d.reason.named {
 		s.Body = response.FailureBody
@@ -170,103 +170,6 @@ func common(ways [][]response.Header) []response.Header {
 		}
 	}
 	return out
-}
-
-// endings gives the sites of the ways out on which nothing was sent: net/http then sends 200.
-func (f *function) endings() []*response.Site {
-	var sites []*response.Site
-	if f.fn.Signature.Results().Len() > 0 || f.isStub() && !f.handlesError() || f.handsOver() {
-		return nil
-	}
-	for _, ret := range f.returns() {
-		var ways [][]response.Creation
-		silent := true
-		for _, e := range f.exits {
-			if e.ret == ret {
-				silent = silent && !e.sent && !e.unsure && !e.handed
-				ways = append(ways, e.creates)
-			}
-		}
-		if !silent || len(ways) == 0 {
-			continue
-		}
-		sites = append(sites, f.endingSites(ret, ways)...)
-	}
-	return sites
-}
-
-// returns gives the return instructions that are reached, in order.
-func (f *function) returns() []*ssa.Return {
-	var out []*ssa.Return
-	seen := map[*ssa.Return]bool{}
-	for _, e := range f.exits {
-		if !seen[e.ret] {
-			seen[e.ret] = true
-			out = append(out, e.ret)
-		}
-	}
-	return out
-}
-
-// endingSites makes the sites of one silent way out: where several branches fall off the end, one for each.
-func (f *function) endingSites(ret *ssa.Return, ways [][]response.Creation) []*response.Site {
-	blocks := []*ssa.BasicBlock{ret.Block()}
-	if !ret.Pos().IsValid() || f.source.returns[ret.Pos()] == nil {
-		blocks = fallingOff(ret)
-	}
-	var sites []*response.Site
-	for _, b := range blocks {
-		if slices.ContainsFunc(f.guards(b), guard.isNever) {
-			continue
-		}
-		last := b.Instrs[len(b.Instrs)-1]
-		s := f.newSite(last, f.endingReason(b))
-		s.Status, s.Implicit, s.Body = 200, true, response.NoBody
-		s.Creates = f.succeeded(everywhere(ways), f.guards(b))
-		s.Pos, s.End = f.endRange(b, ret)
-		f.weigh(s)
-		sites = append(sites, s)
-	}
-	return sites
-}
-
-// fallingOff gives the blocks that end the function without a return statement.
-func fallingOff(ret *ssa.Return) []*ssa.BasicBlock {
-	b := ret.Block()
-	if len(b.Preds) < 2 || len(b.Instrs) > 1 {
-		return []*ssa.BasicBlock{b}
-	}
-	var out []*ssa.BasicBlock
-	for _, p := range b.Preds {
-		if len(p.Succs) == 1 && len(p.Instrs) > 1 {
-			out = append(out, p)
-		} else {
-			out = append(out, b)
-		}
-	}
-	return out
-}
-
-// endRange is where an implicit end is reported: the return, the last call of the path, or the closing brace.
-func (f *function) endRange(b *ssa.BasicBlock, ret *ssa.Return) (token.Pos, token.Pos) {
-	if stmt := f.source.returns[ret.Pos()]; stmt != nil {
-		return stmt.Pos(), stmt.End()
-	}
-	for i := len(b.Instrs) - 1; i >= 0; i-- {
-		if call, ok := b.Instrs[i].(*ssa.Call); ok && f.source.calls[call.Pos()] != nil {
-			return f.callRange(call)
-		}
-	}
-	return f.closing()
-}
-
-// closing is the brace that ends the function.
-func (f *function) closing() (token.Pos, token.Pos) {
-	body := f.body()
-	if body == nil {
-		return f.fn.Pos(), f.fn.Pos()
-	}
-	return body.Rbrace, body.Rbrace + 1
 }
 
 // callRange is the call of an instruction in the source.

@@ -1,6 +1,7 @@
-// Errors that a call leaves in a field of its result:
+// Errors that a call leaves in a field of its result, or in what a method of it gives:
 //
 //	err := db.Where("id = ?", id).First(&note).Error     absence, or a server fault
+//	err := cache.Ping(ctx).Err()                         the cache is not available
 
 package infer
 
@@ -52,4 +53,24 @@ func firstRead(v *ssa.UnOp) ssa.Value {
 		}
 	}
 	return v
+}
+
+// askedLater gives the alternatives of a result of a method of what a call gave, where the tables know both.
+func (f *function) askedLater(c callee, i int) ([]alt, bool) {
+	if c.obj == nil || len(c.args) != 1 {
+		return nil, false
+	}
+	of := onlyStored(c.args[0])
+	if embedded, ok := of.(*ssa.FieldAddr); ok {
+		of = onlyStored(embedded.X)
+	}
+	call, ok := of.(*ssa.Call)
+	if !ok {
+		return nil, false
+	}
+	s, ok := f.rows[calleeName(call)+"."+c.obj.Name()]
+	if !ok {
+		return nil, false
+	}
+	return f.byOutcome(s, f.resolve(&call.Call), call, i), true
 }

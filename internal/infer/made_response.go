@@ -101,7 +101,7 @@ func (f *function) madeSite(ret *ssa.Return, t tuple, i int) *response.Site {
 			continue
 		}
 		r.failed = true
-		if c, said := saysDenied(t.made[j].Message); said {
+		if c, said := says(t.made[j].Message); said {
 			r = reason{causes: []response.Cause{c}, failed: true}
 		}
 	}

@@ -21,6 +21,8 @@ import (
 var (
 	deniedText = pattern.New(`(?i)\b(access|permission) (is |was )?denied\b|\bforbidden\b|\bnot (allowed|permitted|authori[sz]ed) to\b|` +
 		`\b(insufficient|missing|lacks?|no|not have( the)?) (permissions?|privileges|access rights)\b`)
+	stubText = pattern.New(`(?i)^\W*(?:(?:todo|sorry|error|this|that|it|the|feature|endpoint|method|operation|action|handler|route|is|has|been|yet|still|currently)\W+)*` +
+		`(?:not (?:yet )?(?:been )?implemented|unimplemented)(?: (?:yet|here))*\W*$`)
 	absentText = pattern.New(`(?i)\b(not found|no such|does not exist|doesn't exist|unknown)\b`)
 )
 
@@ -28,6 +30,7 @@ var (
 //
 //	return errors.New("cannot find notifier")
 var errorTexts = newVocabulary(
+	means(`not (?:yet )?implemented|unimplemented`, response.NotImplemented),
 	means(`not found|no such|does ?n[o']?t exist|(can ?not|can't|could not|couldn't|unable to) find|unknown`, response.NotFound),
 	means(`(access|permission) (is |was )?denied|forbidden|not (allowed|permitted|authori[sz]ed)|insufficient (permissions?|privileges)`, response.Forbidden),
 	means(`already (exists?|taken|registered|in use)|duplicate|(has|have) already been created`, response.Conflict),
@@ -47,7 +50,7 @@ func (f *function) said(at ssa.Instruction) (response.Cause, bool) {
 	}
 	args := arguments(f.resolve(call.Common()).args)
 	for _, text := range f.wordings(args) {
-		if c, ok := saysDenied(text); ok {
+		if c, ok := says(text); ok {
 			c.Pos = call.Pos()
 			return c, true
 		}
@@ -95,9 +98,13 @@ func (f *function) wordingAt(at ssa.Instruction) string {
 	return strings.Join(slices.DeleteFunc(all, func(text string) bool { return text == "" }), "; ")
 }
 
-// saysDenied reads a text that says that somebody may not do something.
-func saysDenied(text string) (response.Cause, bool) {
+// says reads a text that says that somebody may not do something, or nothing but that something is not implemented.
+func says(text string) (response.Cause, bool) {
 	c := response.Cause{Kind: response.Forbidden, Strength: response.Text, Evidence: "the text " + strconv.Quote(text)}
+	if stubText.MatchString(text) {
+		c.Kind = response.NotImplemented
+		return c, true
+	}
 	return c, deniedText.MatchString(text) && !absentText.MatchString(text)
 }
 

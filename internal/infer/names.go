@@ -52,18 +52,34 @@ func means(words string, kind response.CauseKind) meaning {
 	return meaning{pattern.New(`\b(` + words + `)\b`), kind}
 }
 
+// isAll is for words that are the whole name: beside others they are about something else.
+//
+//	ErrUnavailable       the service
+//	ErrRoomUnavailable   a room
+func isAll(words string, kind response.CauseKind) meaning {
+	return meaning{pattern.New(`^(?:(?:err|error|is) )*(?:` + words + `)(?: (?:err|error))?$`), kind}
+}
+
+// services are what a service may call itself, and what it is made of.
+const services = `service|server|system|app|application|api|back ?end|database|db|store|storage|cache|cluster|node|leader|replica|primary|` +
+	`upstream|gateway|proxy|broker|queue|connection|pool`
+
 // errorNames read the names of errors, error types and predicates on errors, first match first.
 var errorNames = newVocabulary(
 	means(`not found|no rows|no such|no documents?|does ?nt exist|does not exist|not exists?|notfound|unknown (user|id|key|name)|no result|missing record|record missing`, response.NotFound),
 	means(`unauthori[sz]ed|unauthenticated|not authenticated|invalid (credentials?|token|session|password|login|signature|api key)|(wrong|bad|incorrect) (credentials?|token|password)|token expired|expired token|login failed|password mismatch`, response.Unauthenticated),
+	isAll(`method not allowed`, response.WrongMethod),
 	means(`forbidden|permission|access denied|denied|not allowed|not permitted|not authori[sz]ed|insufficient (rights|scope|privileges)|not owner|no access`, response.Forbidden),
 	means(`already exists?|exists|duplicate[ds]?|conflicts?|already [a-z]+|in use|taken`, response.Conflict),
 	means(`too (large|big|long)|entity too large|max bytes`, response.TooLarge),
 	means(`rate ?limit(ed)?|too many|throttled|quota( exceeded)?`, response.RateLimited),
 	means(`unsupported media|media type|content type`, response.Unsupported),
 	means(`not implemented|unimplemented`, response.NotImplemented),
+	isAll(`(?:operation |feature )?(?:unsupported|not supported)|unsupported (?:operation|feature)`, response.NotImplemented),
 	means(`timeout|timed out|deadline`, response.Timeout),
-	means(`unavailable|not ready|shutting down|maintenance`, response.Unavailable),
+	isAll(`(?:(?:[a-z]+ )*(?:`+services+`) )?(?:(?:temporarily |currently )?(?:unavailable|not available)|not (?:yet )?ready|overloaded)`, response.Unavailable),
+	isAll(`(?:(?:`+services+`) )?(?:is )?(?:shutting down|draining|(?:(?:down for|in|under) )?maintenance(?: mode)?)`, response.Unavailable),
+	isAll(`circuit (?:breaker )?(?:is )?open|breaker (?:is )?open|open state|(?:connection|conn|worker)s? pool (?:is )?exhausted|no (?:free |idle )?connections?`, response.Unavailable),
 	means(`bad request|malformed|syntax|parse|decode|unmarshal`, response.Malformed),
 	means(`invalid|validation|illegal|required|missing|empty|out of range|bad [a-z]+|mandatory`, response.Invalid),
 )

@@ -197,6 +197,11 @@ func (f *function) returnedSite(e exit, t tuple, a answer) *response.Site {
 	if failed && !a.sends.HasStatus && a.sends.Body != response.FailureBody {
 		return nil // what is written then is no answer to the error: a stream goes on
 	}
+	for _, v := range t.alts {
+		if call, ok := v.wrote.(*ssa.Call); ok && call.Parent() == f.fn && v.Kind != response.Nil {
+			r = f.believed(r, call)
+		}
+	}
 	s := f.newSite(e.ret, r)
 	s.Status, s.Implicit, s.Body, s.Header, s.Creates = code, !a.sends.HasStatus, a.sends.Body, e.header, f.createdBefore(e, t)
 	s.Pos, s.End, s.Constant = f.returnedRange(e.ret, t, a)

@@ -29,6 +29,13 @@ func (f *function) settle(causes []response.Cause, env environment) []response.C
 
 func settleInput(c response.Cause, env environment) []response.Cause {
 	yes, params := env.carries(c.Input - 1)
+	if c.Own && !yes && len(params) == 0 {
+		c.Input = 0
+		return []response.Cause{c}
+	}
+	if c.Own && yes { // whom the client has named
+		return []response.Cause{{Kind: response.Failure, Strength: response.Call, Evidence: c.Evidence, Pos: c.Pos}}
+	}
 	if yes && c.Strength == response.Condition && env.mixed(c.Input-1) {
 		return nil // a path below the server's own directory is not the client's to get right
 	}
@@ -74,7 +81,7 @@ func distinct(causes []response.Cause) []response.Cause {
 	var out []response.Cause
 	seen := map[string]bool{}
 	for _, c := range causes {
-		key := fmt.Sprint(c.Kind, c.Evidence, c.Input, c.Error, c.Is)
+		key := fmt.Sprint(c.Kind, c.Evidence, c.Input, c.Own, c.Error, c.Is)
 		if !seen[key] {
 			seen[key] = true
 			out = append(out, c)

@@ -53,6 +53,7 @@ type Cause struct {
 	Content  bool      // it is the content alone that is wrong, whatever the server has
 	ByPath   bool      // of an absence: the path of the request names what is not there
 	Input    int       // if not 0: the cause holds only where parameter Input-1 carries input of the request
+	Own      bool      // with Input: only where it carries none
 	Error    int       // if not 0: the causes are those of the error in parameter Error-1, and Kind is empty
 	Is       string    // with Error: only of errors that are this one
 }

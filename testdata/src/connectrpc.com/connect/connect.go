@@ -7,9 +7,13 @@ type Code uint32
 
 const (
 	CodeInvalidArgument Code = 3
+	CodeUnimplemented   Code = 12
 	CodeInternal        Code = 13
+	CodeUnavailable     Code = 14
 	CodeUnauthenticated Code = 16
 )
+
+func CodeOf(err error) Code { return 0 }
 
 type Error struct{ code Code }
 

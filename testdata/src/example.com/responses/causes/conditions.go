@@ -154,7 +154,7 @@ func methodOfArm(w http.ResponseWriter, r *http.Request) {
 	case http.MethodPost:
 		http.Error(w, "some day", http.StatusNotImplemented) // → POST 501 failure "some day"
 	}
-}
+} // → implicit 200 empty because wrong method (r.Method != "POST")
 
 func methods(w http.ResponseWriter, r *http.Request) {
 	switch r.Method {

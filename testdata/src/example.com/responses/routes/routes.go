@@ -52,7 +52,7 @@ func (s *server) everything(w http.ResponseWriter, r *http.Request) {
 	case http.MethodPost:
 		w.WriteHeader(http.StatusAccepted) // → POST /everything 202 empty
 	}
-}
+} // → any /everything implicit 200 empty because wrong method (r.Method != "POST")
 
 func (s *server) tested(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodPost {

@@ -20,6 +20,8 @@ func (ctx *RequestCtx) Redirect(target string, code int)        {}
 func (ctx *RequestCtx) TimeoutError(message string)             {}
 func (ctx *RequestCtx) Write(p []byte) (int, error)             { return 0, nil }
 func (ctx *RequestCtx) Method() []byte                          { return nil }
+func (ctx *RequestCtx) IsGet() bool                             { return false }
+func (ctx *RequestCtx) IsPost() bool                            { return false }
 func (ctx *RequestCtx) PostBody() []byte                        { return nil }
 func (ctx *RequestCtx) QueryArgs() *Args                        { return nil }
 func (ctx *RequestCtx) UserValue(key any) any                   { return nil }
@@ -45,6 +47,14 @@ type Request struct{ Header RequestHeader }
 type RequestHeader struct{ header }
 
 func (h *RequestHeader) Peek(key string) []byte { return nil }
+func (h *RequestHeader) IsHead() bool           { return false }
+func (h *RequestHeader) Method() []byte         { return nil }
+
+// Statuses.
+const (
+	StatusMethodNotAllowed   = 405
+	StatusServiceUnavailable = 503
+)
 
 type Args struct{}
 

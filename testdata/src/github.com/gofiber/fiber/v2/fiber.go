@@ -12,6 +12,8 @@ func (c *Ctx) JSON(data any, ctype ...string) error      { return nil }
 func (c *Ctx) SendStatus(status int) error               { return nil }
 func (c *Ctx) BodyParser(out any) error                  { return nil }
 func (c *Ctx) Params(key string, value ...string) string { return "" }
+func (c *Ctx) Method(override ...string) string          { return "" }
+func (c *Ctx) Get(key string, value ...string) string    { return "" }
 func (c *Ctx) Set(key, value string)                     {}
 func (c *Ctx) UserContext() context.Context              { return context.Background() }
 
@@ -36,7 +38,16 @@ const (
 	StatusCreated             = 201
 	StatusBadRequest          = 400
 	StatusNotFound            = 404
+	StatusMethodNotAllowed    = 405
 	StatusConflict            = 409
 	StatusInternalServerError = 500
+	StatusNotImplemented      = 501
 	StatusServiceUnavailable  = 503
+)
+
+// Methods.
+const (
+	MethodGet    = "GET"
+	MethodPost   = "POST"
+	MethodDelete = "DELETE"
 )
