@@ -1,7 +1,6 @@
-// Functions that say what an error is, and codes that do:
+// Functions that say what an error is:
 //
-//	if os.IsNotExist(err) {                       absence
-//	if status.Code(err) == codes.NotFound {       absence
+//	if os.IsNotExist(err) {       absence
 
 package framework
 
@@ -54,39 +53,4 @@ var predicates = []Meaning{
 	{"github.com/docker/docker/errdefs.IsNotImplemented", response.NotImplemented},
 	{"github.com/docker/docker/errdefs.IsSystem", response.ServerFault},
 	{"github.com/docker/docker/client.IsErrNotFound", response.NotFound},
-}
-
-// FailedPrecondition is missing: a state that forbids the action is a conflict, but gRPC's own gateway answers it 400.
-var statusCodes = []Meaning{
-	{"google.golang.org/grpc/codes.Canceled", response.ClientGone},
-	{"google.golang.org/grpc/codes.InvalidArgument", response.Invalid},
-	{"google.golang.org/grpc/codes.DeadlineExceeded", response.Timeout},
-	{"google.golang.org/grpc/codes.NotFound", response.NotFound},
-	{"google.golang.org/grpc/codes.AlreadyExists", response.Conflict},
-	{"google.golang.org/grpc/codes.PermissionDenied", response.Forbidden},
-	{"google.golang.org/grpc/codes.ResourceExhausted", response.RateLimited},
-	{"google.golang.org/grpc/codes.Aborted", response.Conflict},
-	{"google.golang.org/grpc/codes.OutOfRange", response.Invalid},
-	{"google.golang.org/grpc/codes.Unimplemented", response.NotImplemented},
-	{"google.golang.org/grpc/codes.Internal", response.ServerFault},
-	{"google.golang.org/grpc/codes.Unavailable", response.Unavailable},
-	{"google.golang.org/grpc/codes.DataLoss", response.ServerFault},
-	{"google.golang.org/grpc/codes.Unauthenticated", response.Unauthenticated},
-	{"connectrpc.com/connect.CodeCanceled", response.ClientGone},
-	{"connectrpc.com/connect.CodeInvalidArgument", response.Invalid},
-	{"connectrpc.com/connect.CodeDeadlineExceeded", response.Timeout},
-	{"connectrpc.com/connect.CodeNotFound", response.NotFound},
-	{"connectrpc.com/connect.CodeAlreadyExists", response.Conflict},
-	{"connectrpc.com/connect.CodePermissionDenied", response.Forbidden},
-	{"connectrpc.com/connect.CodeResourceExhausted", response.RateLimited},
-	{"connectrpc.com/connect.CodeUnimplemented", response.NotImplemented},
-	{"connectrpc.com/connect.CodeInternal", response.ServerFault},
-	{"connectrpc.com/connect.CodeUnavailable", response.Unavailable},
-	{"connectrpc.com/connect.CodeUnauthenticated", response.Unauthenticated},
-	{"github.com/jackc/pgerrcode.UniqueViolation", response.Conflict},
-	{"github.com/jackc/pgerrcode.ForeignKeyViolation", response.Conflict},
-	{"github.com/jackc/pgerrcode.ExclusionViolation", response.Conflict},
-	{"github.com/jackc/pgerrcode.InvalidTextRepresentation", response.Malformed},
-	{"github.com/jackc/pgerrcode.NumericValueOutOfRange", response.Malformed},
-	{"github.com/jackc/pgerrcode.InvalidDatetimeFormat", response.Malformed},
 }

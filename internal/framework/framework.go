@@ -47,11 +47,11 @@ func Types() map[string]response.CauseKind { return kinds() }
 
 var kinds = sync.OnceValue(func() map[string]response.CauseKind { return meanings(errorTypes) })
 
-// Predicates gives what an error stands for of which a function says true, or which has a code like codes.NotFound.
+// Predicates gives what an error stands for of which a function says true.
 func Predicates() map[string]response.CauseKind { return tests() }
 
 var tests = sync.OnceValue(func() map[string]response.CauseKind {
-	return meanings(predicates, statusCodes, ofAll(func(f Framework) []Meaning { return f.Predicates }))
+	return meanings(predicates, ofAll(func(f Framework) []Meaning { return f.Predicates }))
 })
 
 func meanings(tables ...[]Meaning) map[string]response.CauseKind {
