@@ -34,7 +34,7 @@ var unavailable503 = &Rule{
 }
 
 func checkUnavailable503(site *response.Site) *Verdict {
-	if site.Status == 409 && conflictText.MatchString(site.Message) { // it is being shut down already
+	if site.Status == 409 && conflictText.MatchString(site.Said()) { // it is being shut down already
 		return nil
 	}
 	return refusedNow(site)

@@ -1,42 +1,30 @@
-// Codes that databases put into a field of their errors, and those of calls of other services:
+// Codes that databases and services put into their errors, and what they stand for. A code is in a field, or a method or a function gives it:
 //
 //	var pgErr *pgconn.PgError
-//	if errors.As(err, &pgErr) && pgErr.Code == "23505" {    conflict: unique_violation
-//	if mysqlErr.Number == 1062 {                            conflict: ER_DUP_ENTRY
-//	if status.Code(err) == codes.NotFound {                 absence
+//	if errors.As(err, &pgErr) && pgErr.Code == "23505" {       conflict: unique_violation
+//	if mysqlErr.Number == 1062 {                               conflict: ER_DUP_ENTRY
+//	if status.Code(err) == codes.NotFound {                    absence
 
 package framework
 
 import (
+	"maps"
 	"sync"
 
 	"github.com/statuslint/statuslint/internal/response"
 )
 
-// FieldCodes gives what the constants mean that a field of an error is compared with, by the field ("github.com/lib/pq.Error.Code") and
-// the constant as go/constant writes it, strings without quotes.
-func FieldCodes() map[string]map[string]response.CauseKind { return fieldCodes() }
+// codeMeanings of codes, which are as go/constant writes them, strings without quotes, or names of package variables.
+type codeMeanings = map[string]response.CauseKind
 
-var fieldCodes = sync.OnceValue(func() map[string]map[string]response.CauseKind {
-	postgres := map[string]response.CauseKind{
-		"23505": response.Conflict,  // unique_violation
-		"23503": response.Conflict,  // foreign_key_violation
-		"23P01": response.Conflict,  // exclusion_violation
-		"22P02": response.Malformed, // invalid_text_representation
-		"22003": response.Malformed, // numeric_value_out_of_range
-		"22007": response.Malformed, // invalid_datetime_format
-	}
-	mysql := map[string]response.CauseKind{
-		"1062": response.Conflict, // ER_DUP_ENTRY
-		"1451": response.Conflict, // ER_ROW_IS_REFERENCED_2
-		"1452": response.Conflict, // ER_NO_REFERENCED_ROW_2
-	}
-	return map[string]map[string]response.CauseKind{
-		"github.com/jackc/pgx/v5/pgconn.PgError.Code":      postgres,
-		"github.com/jackc/pgconn.PgError.Code":             postgres,
-		"github.com/lib/pq.Error.Code":                     postgres,
-		"github.com/go-sql-driver/mysql.MySQLError.Number": mysql,
-	}
+// Codes gives what the codes mean that something can be equal to: a field ("github.com/lib/pq.Error.Code") or what a function or a method
+// returns first ("google.golang.org/grpc/status.Code").
+func Codes() map[string]map[string]response.CauseKind { return codes() }
+
+var codes = sync.OnceValue(func() map[string]codeMeanings {
+	all := databaseCodes()
+	maps.Copy(all, serviceCodes())
+	return all
 })
 
 // TypeCodes gives what the codes mean that a function has found in an error, by their type ("google.golang.org/grpc/codes.Code") and the code

@@ -5,6 +5,11 @@
 
 package framework
 
+import (
+	"maps"
+	"sync"
+)
+
 // Keeps tells which of the errors that it is given stay visible to errors.Is in an error.
 type Keeps uint8
 
@@ -19,28 +24,54 @@ const (
 type ErrorMaker struct {
 	Message int
 	Keeps   Keeps
+	OfNil   bool // it makes no error of nil
 }
 
 // ErrorMakers gives the functions that make errors by their types.Func.FullName. Nobody may change the map.
-func ErrorMakers() map[string]ErrorMaker { return errorMakers }
+func ErrorMakers() map[string]ErrorMaker { return errorMakers() }
 
-var errorMakers = map[string]ErrorMaker{
-	"errors.New":                           {0, KeepsNone},
-	"fmt.Errorf":                           {0, KeepsWrapped},
-	"errors.Join":                          {-1, KeepsAll},
-	"golang.org/x/xerrors.New":             {0, KeepsNone},
-	"golang.org/x/xerrors.Errorf":          {0, KeepsWrapped},
-	"github.com/pkg/errors.New":            {0, KeepsNone},
-	"github.com/pkg/errors.Errorf":         {0, KeepsNone},
-	"github.com/pkg/errors.Wrap":           {1, KeepsAll},
-	"github.com/pkg/errors.Wrapf":          {1, KeepsAll},
-	"github.com/pkg/errors.WithMessage":    {1, KeepsAll},
-	"github.com/pkg/errors.WithMessagef":   {1, KeepsAll},
-	"github.com/pkg/errors.WithStack":      {-1, KeepsAll},
-	"github.com/pkg/errors.Cause":          {-1, KeepsAll},
-	"github.com/cockroachdb/errors.New":    {0, KeepsNone},
-	"github.com/cockroachdb/errors.Newf":   {0, KeepsNone},
-	"github.com/cockroachdb/errors.Errorf": {0, KeepsWrapped},
-	"github.com/cockroachdb/errors.Wrap":   {1, KeepsAll},
-	"github.com/cockroachdb/errors.Wrapf":  {1, KeepsAll},
+var errorMakers = sync.OnceValue(func() map[string]ErrorMaker {
+	all := map[string]ErrorMaker{
+		"errors.New":                                             {Message: 0},
+		"fmt.Errorf":                                             {Message: 0, Keeps: KeepsWrapped},
+		"errors.Join":                                            {Message: -1, Keeps: KeepsAll, OfNil: true},
+		"golang.org/x/xerrors.New":                               {Message: 0},
+		"golang.org/x/xerrors.Errorf":                            {Message: 0, Keeps: KeepsWrapped},
+		"github.com/pkg/errors.Errorf":                           {Message: 0},
+		"github.com/cockroachdb/errors.Newf":                     {Message: 0, Keeps: KeepsWrapped},
+		"github.com/cockroachdb/errors.Errorf":                   {Message: 0, Keeps: KeepsWrapped},
+		"github.com/cockroachdb/errors.AssertionFailedf":         {Message: 0, Keeps: KeepsWrapped},
+		"github.com/cockroachdb/errors.WithDetail":               {Message: 1, Keeps: KeepsAll, OfNil: true},
+		"github.com/cockroachdb/errors.WithDetailf":              {Message: 1, Keeps: KeepsAll, OfNil: true},
+		"github.com/cockroachdb/errors.WithHint":                 {Message: 1, Keeps: KeepsAll, OfNil: true},
+		"github.com/cockroachdb/errors.WithHintf":                {Message: 1, Keeps: KeepsAll, OfNil: true},
+		"github.com/cockroachdb/errors.WithSafeDetails":          {Message: 1, Keeps: KeepsAll, OfNil: true},
+		"github.com/cockroachdb/errors.Mark":                     {Message: -1, Keeps: KeepsAll, OfNil: true},
+		"github.com/cockroachdb/errors.CombineErrors":            {Message: -1, Keeps: KeepsAll, OfNil: true},
+		"github.com/cockroachdb/errors.Join":                     {Message: -1, Keeps: KeepsAll, OfNil: true},
+		"github.com/hashicorp/go-multierror.Append":              {Message: -1, Keeps: KeepsAll},
+		"github.com/hashicorp/go-multierror.Prefix":              {Message: 1, Keeps: KeepsAll, OfNil: true},
+		"github.com/hashicorp/go-multierror.Flatten":             {Message: -1, Keeps: KeepsAll, OfNil: true},
+		"(*github.com/hashicorp/go-multierror.Error).ErrorOrNil": {Message: -1, Keeps: KeepsAll, OfNil: true},
+		"go.uber.org/multierr.Append":                            {Message: -1, Keeps: KeepsAll, OfNil: true},
+		"go.uber.org/multierr.Combine":                           {Message: -1, Keeps: KeepsAll, OfNil: true},
+	}
+	for _, module := range []string{"github.com/pkg/errors", "github.com/cockroachdb/errors"} {
+		maps.Copy(all, likePkgErrors(module))
+	}
+	return all
+})
+
+// likePkgErrors is what pkg/errors has and others have taken over.
+func likePkgErrors(module string) map[string]ErrorMaker {
+	with, plain := ErrorMaker{Message: 1, Keeps: KeepsAll, OfNil: true}, ErrorMaker{Message: -1, Keeps: KeepsAll, OfNil: true}
+	return map[string]ErrorMaker{
+		module + ".New":          {Message: 0},
+		module + ".Wrap":         with,
+		module + ".Wrapf":        with,
+		module + ".WithMessage":  with,
+		module + ".WithMessagef": with,
+		module + ".WithStack":    plain,
+		module + ".Cause":        plain,
+	}
 }

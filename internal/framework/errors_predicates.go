@@ -1,6 +1,6 @@
 // Functions that say what an error is:
 //
-//	if os.IsNotExist(err) {    absence
+//	if os.IsNotExist(err) {       absence
 
 package framework
 

@@ -224,7 +224,7 @@ func (f *function) predicate(g guard) (response.CauseKind, response.Strength, bo
 
 func (f *function) takesError(call *ssa.Call) bool {
 	for _, arg := range f.resolve(&call.Call).args {
-		if isError(arg.Type()) {
+		if isError(arg.Type()) || isError(stripped(arg).Type()) {
 			return true
 		}
 	}

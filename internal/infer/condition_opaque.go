@@ -27,7 +27,7 @@ func (f *function) testedOpaquely(v ssa.Value, all []guard) bool {
 
 // looksInto tells whether a call of the guard gets the error, and says something of it that is neither known nor a plain test.
 func (f *function) looksInto(call *ssa.Call, g guard, err ssa.Value) bool {
-	if _, plain := f.testOf(g); plain && g.cond == ssa.Value(call) {
+	if _, plain := f.testOf(g); plain && callOf(g.cond) == call {
 		return false
 	}
 	if _, known := framework.Predicates()[calleeName(call)]; known {

@@ -141,7 +141,10 @@ func (f *function) constant(c *ssa.Const) response.Value {
 	if e := f.exprs[c]; e != nil {
 		v.Pos = e.Pos()
 	}
+	name := f.errorConstant(c)
 	switch {
+	case name != "":
+		v.Kind, v.Name = response.Object, name
 	case c.Value != nil:
 		v.Text = constantText(c.Value)
 	case zeroText(c.Type()) != "":
@@ -191,6 +194,9 @@ func (f *function) phi(v *ssa.Phi) []alt {
 func (f *function) extract(v *ssa.Extract, at ssa.Instruction) []alt {
 	switch tuple := v.Tuple.(type) {
 	case *ssa.Call:
+		if v.Index == 0 && isAsType(tuple) {
+			return f.asserted(f.eval(tuple.Call.Args[0], at), resultType(tuple, 0))
+		}
 		return f.changed(v, at, f.results(tuple, v.Index))
 	case *ssa.TypeAssert:
 		if v.Index == 0 {

@@ -63,7 +63,7 @@ func untyped(alts []alt) []alt {
 //	if errors.As(err, &tooLarge) {
 func targetOfAs(boxed *ssa.MakeInterface) *ssa.Call {
 	for _, use := range *boxed.Referrers() {
-		if call, ok := use.(*ssa.Call); ok && (calleeName(call) == "errors.As" || calleeName(call) == "github.com/pkg/errors.As") {
+		if call, ok := use.(*ssa.Call); ok && isAs(call) {
 			return call
 		}
 	}

@@ -2,11 +2,11 @@ package infer
 
 import (
 	"go/token"
-	"go/types"
 	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -34,9 +34,7 @@ func (f *function) testOf(g guard) (test, bool) {
 	case *ssa.Call:
 		return f.errorTest(cond, g.holds)
 	case *ssa.Extract:
-		if assert, ok := cond.Tuple.(*ssa.TypeAssert); ok && cond.Index == 1 {
-			return test{value: assert.X, is: typeName(assert.AssertedType), not: !g.holds}, typeName(assert.AssertedType) != ""
-		}
+		return askedType(cond, g.holds)
 	case *ssa.Parameter, *ssa.FreeVar, *ssa.UnOp, *ssa.Field:
 		return test{value: cond, is: "true", not: !g.holds}, true
 	}
@@ -98,10 +96,16 @@ func (f *function) constantName(v ssa.Value) (string, bool) {
 	switch v := stripped(v).(type) {
 	case *ssa.Const:
 		c := f.constant(v)
-		if c.Kind == response.Nil {
+		switch {
+		case c.Kind == response.Nil:
 			return "nil", true
+		case c.Kind == response.Object:
+			return c.Name, true
 		}
 		return c.Text, true
+	case *ssa.Call: // jwt.TokenExpiredError() of jwx
+		_, known := framework.Sentinels()[calleeName(v)]
+		return calleeName(v), known
 	case *ssa.UnOp:
 		if g, ok := v.X.(*ssa.Global); ok && v.Op == token.MUL && isError(v.Type()) {
 			if alts := f.global(g); len(alts) == 1 && alts[0].Name != "" {
@@ -111,25 +115,6 @@ func (f *function) constantName(v ssa.Value) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-// errorTest reads errors.Is and errors.As.
-func (f *function) errorTest(call *ssa.Call, holds bool) (test, bool) {
-	name := calleeName(call)
-	if name != "errors.Is" && name != "errors.As" && name != "github.com/pkg/errors.Is" && name != "github.com/pkg/errors.As" {
-		return test{}, false
-	}
-	err, target := call.Call.Args[0], stripped(call.Call.Args[1])
-	if name[len(name)-2:] == "Is" {
-		sentinel, ok := f.constantName(target)
-		return test{value: stripped(err), is: sentinel, not: !holds}, ok
-	}
-	pointer, ok := target.Type().Underlying().(*types.Pointer)
-	if !ok {
-		return test{}, false
-	}
-	is := typeName(pointer.Elem())
-	return test{value: stripped(err), is: is, not: !holds}, is != ""
 }
 
 // stripped takes conversions to interfaces off a value.

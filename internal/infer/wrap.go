@@ -58,7 +58,41 @@ func (f *function) wrapped(call *ssa.Call) ([]alt, bool) {
 	for i := range alts {
 		alts[i].Causes = f.causesOfBoth(alts[i].Value)
 	}
+	if w.OfNil {
+		alts = append(alts, f.ofNil(call)...)
+	}
 	return alts, true
+}
+
+// ofNil gives nil, where the errors that are to be wrapped may all be so:
+//
+//	return errors.Wrap(db.Ping(), "ping")
+func (f *function) ofNil(call *ssa.Call) []alt {
+	var none []alt
+	for _, arg := range arguments(call.Call.Args) {
+		if !isError(stripped(arg).Type()) && !isError(arg.Type()) {
+			continue
+		}
+		if none = f.noneOf(arg, call); len(none) == 0 {
+			return nil
+		}
+	}
+	return none
+}
+
+// noneOf gives the ways in which an error can be nil at a call.
+func (f *function) noneOf(arg ssa.Value, call *ssa.Call) []alt {
+	var none []alt
+	for _, a := range f.eval(arg, call) {
+		if a.Kind == response.Unknown || a.Kind == response.Parameter {
+			a.guards = append([]guard{{test: &test{value: stripped(arg), is: "nil"}}}, a.guards...)
+			a.Value = response.Value{Kind: response.Nil}
+		}
+		if a.Kind == response.Nil && !f.excluded(a, stripped(arg), f.guards(call.Block())) {
+			none = append(none, a)
+		}
+	}
+	return none
 }
 
 // causesOfBoth gives the causes of the errors that are printed into the text and, if there are any, of those that are wrapped.

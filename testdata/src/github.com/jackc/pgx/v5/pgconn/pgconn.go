@@ -8,3 +8,6 @@ type PgError struct {
 }
 
 func (e *PgError) Error() string { return e.Message }
+
+// SQLState is the code.
+func (e *PgError) SQLState() string { return e.Code }
