@@ -34,8 +34,11 @@ if errors.As(err, &tooLarge) {
 		Silent: "A branch that serves malformed input as well. A name that is too long, a number that is too large: errors whose names say " +
 			"what it is, and it is no content. 507, where the limit is the quota of a store (RFC 4918 §11.5).",
 	},
-	Check: unless(isMeasure, mistaken(response.TooLarge, 400, 403, 409, 422, 500, 503)),
+	Check: unless(isMeasure, mistaken(response.TooLarge, notTooLarge...)),
 }
+
+// notTooLarge are the statuses that content which is too large is answered with by mistake.
+var notTooLarge = []int{400, 403, 409, 422, 500, 503}
 
 // isMeasure tells an error of something else than content: its name says that it is too large or too long, and of what.
 //

@@ -266,6 +266,7 @@ func (f *function) failureOf(call *ssa.Call, c callee) response.Cause {
 	if kind, ok := callMeaning(name); ok && !f.decidesApart(call) {
 		cause.Kind = kind
 	}
+	cause.Reading = f.readingBy(call, c)
 	return cause
 }
 

@@ -43,6 +43,16 @@ const (
 	Comparison                     // the sentinel or type that the error is compared with
 )
 
+// Reading says whether an error came of reading the body of the request.
+type Reading uint8
+
+// The kinds of reading.
+const (
+	NotRead Reading = iota
+	Read            // it did
+	Cut             // it did, and http.MaxBytesReader cuts the body: it may be a *http.MaxBytesError, for which nobody has asked
+)
+
 // Cause is one reason for a response, with the evidence for it.
 type Cause struct {
 	Kind     CauseKind
@@ -53,4 +63,5 @@ type Cause struct {
 	Input    int       // if not 0: the cause holds only where parameter Input-1 carries input of the request
 	Error    int       // if not 0: the causes are those of the error in parameter Error-1, and Kind is empty
 	Is       string    // with Error: only of errors that are this one
+	Reading  Reading
 }

@@ -10,6 +10,7 @@ type Summary struct {
 	Outcomes []Outcome
 	Flows    []Flow
 	Computes []int // 1-based numbers of the parameters that the results are computed from; none where anything else decides too
+	Cuts     bool  // it has http.MaxBytesReader cut the body of the request that it gets
 }
 
 // Flow says that input of the request gets from a parameter into a result, or into what another parameter points to.
