@@ -32,18 +32,24 @@ func TestRules(t *testing.T) {
 	}
 }
 
+var strictRules = []string{"missed-413", "upstream-502"}
+
 // The package of a strict rule is checked with the default rules and that one.
 func TestStrictRules(t *testing.T) {
-	for _, id := range []string{"missed-413"} {
+	for _, id := range strictRules {
 		pkg := strings.ReplaceAll(id, "-", "")
-		t.Run(pkg, func(t *testing.T) {
-			strict := analyzer.New()
-			if err := strict.Flags.Set("rules", strings.Join(append(defaultIDs(), id), ",")); err != nil {
-				t.Fatal(err)
-			}
-			checkFixtures(t, strict, pkg)
-		})
+		t.Run(pkg, func(t *testing.T) { checkFixtures(t, strictly(t, id), pkg) })
 	}
+}
+
+// strictly is an analyzer for the default rules and some others.
+func strictly(t *testing.T, ids ...string) *analysis.Analyzer {
+	t.Helper()
+	a := analyzer.New()
+	if err := a.Flags.Set("rules", strings.Join(append(defaultIDs(), ids...), ",")); err != nil {
+		t.Fatal(err)
+	}
+	return a
 }
 
 func defaultIDs() []string {

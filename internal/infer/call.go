@@ -266,7 +266,9 @@ func (f *function) failureOf(call *ssa.Call, c callee) response.Cause {
 	if kind, ok := callMeaning(name); ok && !f.decidesApart(call) {
 		cause.Kind = kind
 	}
-	cause.Reading = f.readingBy(call, c)
+	if cause.Reading = f.readingBy(call, c); f.asksOthers(call, c) {
+		return (&passing{f, c, call}).through(upstreamFailure(cause.Evidence, call.Pos()))
+	}
 	return cause
 }
 

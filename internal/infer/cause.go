@@ -167,7 +167,8 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 	for i, c := range causes {
 		vague := c.Kind == response.Failure || f.isHandler() && dependent(causes[i:i+1])
 		if near := f.someFailure(t.value, max(c.Strength, response.Text)); vague && near.Pos.IsValid() {
-			causes[i], causes[i].Reading = near, c.Reading
+			near.Reading, near.Formal = c.Reading, c.Formal
+			causes[i] = near
 		}
 	}
 	return f.leftOfCut(distinct(causes), all), f.testedOpaquely(t.value, all)
@@ -177,7 +178,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
 	cause := comparedWith(t.is)
 	if kind, ok := meaningOf(t.is); ok {
-		cause.Kind = kind
+		cause.Kind, cause.Reading = kind, f.readingFor(t, kind)
 		return []response.Cause{cause}
 	}
 	var causes []response.Cause

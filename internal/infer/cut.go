@@ -32,7 +32,7 @@ func (p *passing) reading(param int) response.Reading {
 	}
 	arg := stripped(p.callee.args[param])
 	if !isRequest(arg.Type()) {
-		return p.readingOf(arg, p.at, 0)
+		return p.readingOf(arg)
 	}
 	if p.callee.obj == nil || !bodyReaders.MatchString(words(p.callee.obj.Name())) || p.formIsRead() {
 		return response.NotRead
@@ -68,64 +68,48 @@ func (p *passing) formIsRead() bool {
 	})
 }
 
-// cut is the cause of an error that the callee returns, for what has been done to the body before the call.
-func (p *passing) cut(c response.Cause) response.Cause {
-	if p != nil && c.Reading == response.Read && slices.ContainsFunc(p.callee.args, holdsPath) {
+// through is the cause of an error that the callee returns, for what the caller knows: what it has done to the body before, and whose service
+// is asked.
+func (p *passing) through(c response.Cause) response.Cause {
+	if p == nil {
+		return c
+	}
+	if c.Reading == response.Read && slices.ContainsFunc(p.callee.args, holdsPath) {
 		c.Reading = p.readingAt(p.at)
 	}
+	c.Own = c.Own || c.Kind == response.Upstream && p.asksStore()
 	return c
 }
 
-// readingOf tells whether to read from the value is to read the body of the request. What has been read is in bytes or a text.
-func (f *function) readingOf(v ssa.Value, at ssa.Instruction, hops int) response.Reading {
-	if _, bytes := v.Type().Underlying().(*types.Slice); bytes || isText(v.Type()) || hops > maxHops {
-		return response.NotRead
-	}
-	switch v := stripped(v).(type) {
-	case *ssa.Call:
-		return f.readingThrough(v, 0, hops)
-	case *ssa.Extract:
-		if call, ok := v.Tuple.(*ssa.Call); ok {
-			return f.readingThrough(call, v.Index, hops)
+// readingOf tells whether to read from the value is to read the body of the request. What has been read is in bytes or a text, and a limit
+// that only ends the body has its own meaning.
+func (f *function) readingOf(v ssa.Value) response.Reading {
+	reading, cut := response.NotRead, false
+	f.backward(v, func(v ssa.Value) bool {
+		if isRead(v.Type()) {
+			return false
 		}
-	case *ssa.UnOp:
-		if isBody(v.X) {
-			return f.readingAt(v)
+		switch v := v.(type) {
+		case *ssa.Call:
+			cut = cut || calleeName(v) == cutter
+			return calleeName(v) != "io.LimitReader"
+		case *ssa.UnOp:
+			if isBody(v.X) {
+				reading = max(reading, f.readingAt(v))
+			}
 		}
-		if only := f.single(v.X); only != nil {
-			return f.readingOf(only, at, hops+1)
-		}
-	case *ssa.Phi:
-		most := response.NotRead
-		for _, e := range v.Edges {
-			most = max(most, f.readingOf(e, at, hops+1))
-		}
-		return most
-	}
-	return response.NotRead
-}
-
-// readingThrough follows what carries the body: a decoder, a buffered reader. A limit that only ends the body has its own meaning.
-func (f *function) readingThrough(call *ssa.Call, result, hops int) response.Reading {
-	c := f.resolve(&call.Call)
-	name := calleeName(call)
-	if name == "io.LimitReader" {
-		return response.NotRead
-	}
-	s, ok := f.summaryOf(c)
-	if !ok {
-		return response.NotRead
-	}
-	most := response.NotRead
-	for _, flow := range s.Flows {
-		if flow.Result == result+1 && flow.From >= 0 && flow.From < len(c.args) {
-			most = max(most, f.readingOf(c.args[flow.From], call, hops+1))
-		}
-	}
-	if name == cutter && most == response.Read {
+		return true
+	})
+	if cut && reading == response.Read {
 		return response.Cut
 	}
-	return most
+	return reading
+}
+
+// isRead tells the types of what has been read.
+func isRead(t types.Type) bool {
+	_, bytes := t.Underlying().(*types.Slice)
+	return bytes || isText(t)
 }
 
 // isBody tells whether the address is that of the body of a request.

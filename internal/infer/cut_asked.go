@@ -37,6 +37,20 @@ func readingIn(causes []response.Cause) response.Reading {
 	return most
 }
 
+// readingFor tells whether an error that was found to be a timeout came of reading the body.
+func (f *function) readingFor(t test, kind response.CauseKind) response.Reading {
+	most := response.NotRead
+	if kind != response.Timeout {
+		return most
+	}
+	for _, a := range f.eval(t.value, f.anchor(t.value)) {
+		for _, c := range f.causesOf(a) {
+			most = max(most, min(c.Reading, response.Read))
+		}
+	}
+	return most
+}
+
 func isCut(c response.Cause) bool { return c.Reading == response.Cut }
 
 // returnedUncut gives an error that is returned under the guards, without the doubt where they have asked.

@@ -22,7 +22,7 @@ func (f *function) settle(causes []response.Cause, env environment) []response.C
 		case c.Input > 0:
 			out = append(out, settleInput(c, env)...)
 		default:
-			out = append(out, env.passed.cut(c))
+			out = append(out, env.passed.through(c))
 		}
 	}
 	return distinct(out)
@@ -42,8 +42,11 @@ func settleInput(c response.Cause, env environment) []response.Cause {
 		c.Input = p + 1
 		out = append(out, c)
 	}
+	if len(out) == 0 && env.passed.answered(c.Input-1) {
+		return []response.Cause{env.passed.through(upstreamFailure(c.Evidence, c.Pos))}
+	}
 	if len(out) == 0 && c.Strength > response.Condition { // not the client's doing, yet something failed
-		return []response.Cause{{Kind: response.Failure, Strength: response.Call, Evidence: c.Evidence, Pos: c.Pos}}
+		return []response.Cause{{Kind: response.Failure, Strength: response.Call, Evidence: c.Evidence, Pos: c.Pos, Formal: c.Formal}}
 	}
 	return out
 }

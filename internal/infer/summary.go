@@ -278,6 +278,9 @@ func (f *function) reasonFor(c *commit, a alt, guards []guard) reason {
 		return reason{causes: a.Causes, failed: true}
 	}
 	r := f.explain(append(append([]guard{}, a.guards...), guards...))
+	if proxied, ok := f.proxiedReason(); ok && len(r.causes) == 0 && !r.opaque {
+		r = proxied
+	}
 	r.failed, r.opaque = r.failed || c.sends.Failed, r.opaque || f.isByFlag(a)
 	return r
 }

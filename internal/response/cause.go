@@ -64,4 +64,6 @@ type Cause struct {
 	Error    int       // if not 0: the causes are those of the error in parameter Error-1, and Kind is empty
 	Is       string    // with Error: only of errors that are this one
 	Reading  Reading
+	Own      bool // of an upstream failure: what was asked is the database of the service
+	Formal   bool // only a mistake in the code makes the call fail
 }
