@@ -18,15 +18,24 @@ import (
 	"github.com/statuslint/statuslint/analyzer"
 )
 
-const fixtures = "example.com/fixes/..."
-
 func TestFixes(t *testing.T) {
+	checkFixes(t, analyzer.Analyzer, "fixes", "client-error-500", "create-200", "empty-200", "forbidden-404", "ok-error-body", "permanent-302")
+}
+
+func TestStrictFixes(t *testing.T) {
+	checkFixes(t, strictly(t, strictRules...), "strictfixes", "timeout-504", "upstream-502")
+}
+
+// checkFixes holds the fixes for a directory of fixtures, and the rules that offer them, against what they should be.
+func checkFixes(t *testing.T, a *analysis.Analyzer, dir string, want ...string) {
+	t.Helper()
 	data, err := filepath.Abs("../testdata")
 	if err != nil {
 		t.Fatal(err)
 	}
+	fixtures := "example.com/" + dir + "/..."
 	found := &complaints{t: t}
-	results := analysistest.RunWithSuggestedFixes(found, data, analyzer.Analyzer, fixtures)
+	results := analysistest.RunWithSuggestedFixes(found, data, a, fixtures)
 	for _, complaint := range found.all {
 		t.Error(complaint)
 	}
@@ -38,7 +47,7 @@ func TestFixes(t *testing.T) {
 			offered[d.Category] = offered[d.Category] || len(d.SuggestedFixes) > 0
 		}
 	}
-	goldens, err := filepath.Glob(filepath.Join(data, "src/example.com/fixes/*/*.golden"))
+	goldens, err := filepath.Glob(filepath.Join(data, "src/example.com", dir, "*/*.golden"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,8 +56,7 @@ func TestFixes(t *testing.T) {
 			t.Errorf("nothing is fixed for %s", golden)
 		}
 	}
-	compile(t, data, fixed)
-	want := []string{"client-error-500", "create-200", "empty-200", "forbidden-404", "ok-error-body", "permanent-302"}
+	compile(t, data, fixtures, fixed)
 	maps.DeleteFunc(offered, func(_ string, offers bool) bool { return !offers })
 	if got := slices.Sorted(maps.Keys(offered)); !slices.Equal(got, want) {
 		t.Errorf("fixes are offered by %q, want %q", got, want)
@@ -85,7 +93,7 @@ func fixedFiles(t *testing.T, result *analysistest.Result) map[string][]byte {
 }
 
 // compile type-checks the packages with other contents of some files.
-func compile(t *testing.T, gopath string, contents map[string][]byte) {
+func compile(t *testing.T, gopath, fixtures string, contents map[string][]byte) {
 	t.Helper()
 	loaded, err := packages.Load(&packages.Config{
 		Mode:    packages.LoadSyntax,

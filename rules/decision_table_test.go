@@ -44,6 +44,8 @@ func speaks(kind response.CauseKind, status int) string {
 		return "client-error-500"
 	case kind == response.Forbidden && status == 404:
 		return "forbidden-404"
+	case kind == response.Upstream && status == 500:
+		return "upstream-502"
 	}
 	return own[kind]
 }
@@ -63,7 +65,6 @@ var (
 
 const (
 	tells   = "it says one thing only: whoever answers it has seen another cause"
-	strict  = "for a rule of the strict set"
 	another = "it may be another service that refuses this one, or has failed"
 )
 
@@ -99,10 +100,10 @@ var silences = []silence{
 	{response.ClientGone, telling5xx, tells},
 	{response.Upstream, telling4xx, tells},
 	{response.Upstream, []int{400, 422}, "the client may have named whom to ask"},
-	{response.Upstream, []int{500, 501}, strict},
-	{response.Upstream, telling5xx, strict},
-	{response.Timeout, telling, strict},
-	{response.Timeout, without(everyday, 503, 504), strict},
+	{response.Upstream, []int{501}, "another service may not implement it"},
+	{response.Upstream, telling5xx, tells},
+	{response.Timeout, telling, tells},
+	{response.Timeout, without(everyday, 500, 502, 503, 504), "it is not known for whom was waited"},
 	{response.Unavailable, telling, tells},
 	{response.ServerFault, telling4xx, tells},
 }
@@ -120,7 +121,7 @@ var under = map[string]func(*response.Site){
 	"the same branch serves other causes":                             also(response.Malformed),
 	"the limit is the quota of a store (RFC 4918 §11.5)":              func(s *response.Site) { s.Causes[0].Evidence = "store.ErrQuotaExceeded" },
 	"it is slow_down of OAuth's device flow (RFC 8628 §3.5)":          func(s *response.Site) { s.Words = "the device flow of OAuth" },
-	"the call is to the service's own database":                       func(s *response.Site) { s.Causes[0].Evidence = "the error of pool.Query" },
+	"the call is to the service's own database":                       func(s *response.Site) { s.Causes[0].Store = true },
 }
 
 // also adds another cause to a site.

@@ -23,8 +23,7 @@ func each(results int, cause response.Cause, names ...string) []Row {
 func faults() []Row {
 	return slices.Concat(
 		each(2, fault,
-			"encoding/json.Marshal", "encoding/json.MarshalIndent", "encoding/xml.Marshal", "encoding/xml.MarshalIndent",
-			"encoding/asn1.Marshal",
+			"encoding/xml.Marshal", "encoding/xml.MarshalIndent", "encoding/asn1.Marshal",
 			"html/template.ParseFiles", "html/template.ParseGlob", "html/template.ParseFS",
 			"text/template.ParseFiles", "text/template.ParseGlob", "text/template.ParseFS",
 			"(*html/template.Template).Parse", "(*html/template.Template).ParseFiles", "(*html/template.Template).ParseFS",
@@ -39,7 +38,10 @@ func faults() []Row {
 		each(1, fault,
 			"(*os/exec.Cmd).Run", "(*os/exec.Cmd).Start", "(*os/exec.Cmd).Wait",
 		),
-		[]Row{bcryptHash()},
+		[]Row{
+			formal(fails("encoding/json.Marshal", 2, fault)), formal(fails("encoding/json.MarshalIndent", 2, fault)),
+			bcryptHash(),
+		},
 	)
 }
 
@@ -52,6 +54,16 @@ func bcryptHash() Row {
 	return row
 }
 
+// clientCalls are the methods of other clients than net/http's.
+func clientCalls() []string {
+	methods := []string{"Get", "Head", "Post", "Put", "Patch", "Delete", "Options", "Send", "Execute"}
+	return slices.Concat(
+		on("*github.com/go-resty/resty/v2.Request", methods...),
+		on("*resty.dev/v3.Request", methods...),
+		on("*connectrpc.com/connect.Client", "CallUnary", "CallServerStream"),
+	)
+}
+
 func upstreams() []Row {
 	return slices.Concat(
 		each(2, because(response.Upstream),
@@ -62,6 +74,7 @@ func upstreams() []Row {
 			"(*github.com/hashicorp/go-retryablehttp.Client).Do", "(*github.com/hashicorp/go-retryablehttp.Client).Get",
 			"github.com/hashicorp/go-retryablehttp.Get",
 		),
+		each(2, because(response.Upstream), clientCalls()...),
 		each(1, because(response.Upstream), "(google.golang.org/grpc.ClientConnInterface).Invoke", "(*google.golang.org/grpc.ClientConn).Invoke"),
 	)
 }

@@ -42,6 +42,18 @@ func fails(name string, results int, causes ...response.Cause) Row {
 	return ends(name, results, response.Value{Kind: response.Nil}, failed(explained("the error of ", name, causes)...))
 }
 
+// formal says that a function, which may fail for input, fails for nothing else but a mistake in the code.
+func formal(row Row) Row {
+	for _, o := range row.Summary.Outcomes {
+		for _, v := range o.Results {
+			for i := range v.Causes {
+				v.Causes[i].Formal = true
+			}
+		}
+	}
+	return row
+}
+
 // parses is a function that makes a value of a text, or returns an error.
 func parses(name string, from int) Row {
 	row := fails(name, 2, malformed(from))

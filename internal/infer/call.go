@@ -274,6 +274,9 @@ func (f *function) failureOf(call *ssa.Call, c callee) response.Cause {
 	case ok:
 		cause.Kind = kind
 	}
+	if cause.Reading = f.readingBy(call, c); f.asksOthers(call, c) {
+		return (&passing{f, c, call}).through(upstreamFailure(cause.Evidence, call.Pos()))
+	}
 	return cause
 }
 

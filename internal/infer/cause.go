@@ -147,9 +147,10 @@ func (f *function) leftOut(v ssa.Value) bool {
 
 // errorCauses gives the causes that an error can have here, without those that other guards rule out.
 func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, opaque bool) {
-	alts := f.eval(t.value, f.anchor(t.value))
-	for _, a := range alts {
+	left := response.NotRead
+	for _, a := range f.eval(t.value, f.anchor(t.value)) {
 		if a.Kind == response.Nil || f.ruledOut(a, t.value, all) {
+			left = max(left, readingIn(a.Causes))
 			continue
 		}
 		switch {
@@ -163,22 +164,24 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 	}
 	if len(causes) == 0 {
 		causes = []response.Cause{f.someFailure(t.value, response.Condition)}
+		causes[0].Reading = left
 	}
 	for i, c := range causes {
 		vague := c.Kind == response.Failure || f.isHandler() && dependent(causes[i:i+1])
 		if near := f.someFailure(t.value, max(c.Strength, response.Text)); vague && near.Pos.IsValid() {
+			near.Reading, near.Formal = c.Reading, c.Formal
 			causes[i] = near
 		}
 		causes[i] = f.blamed(causes[i], t.value, all)
 	}
-	return distinct(causes), f.testedOpaquely(t.value, all)
+	return f.leftOfCut(distinct(causes), all), f.testedOpaquely(t.value, all)
 }
 
 // sentinelCauses gives the causes of the error that another was found equal to.
 func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
 	cause := comparedWith(t.is)
 	if kind, ok := meaningOf(t.is); ok {
-		cause.Kind = kind
+		cause.Kind, cause.Reading = kind, f.readingFor(t, kind)
 		return []response.Cause{cause}
 	}
 	var causes []response.Cause
@@ -188,14 +191,14 @@ func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
 		}
 	}
 	if len(causes) > 0 {
-		return distinct(causes)
+		return uncut(distinct(causes))
 	}
 	if kind, ok := errorName(t.is); ok {
 		cause.Kind, cause.Strength = kind, response.Name
 		return []response.Cause{cause}
 	}
 	if causes := f.clientsOnly(t.value); len(causes) > 0 {
-		return causes
+		return uncut(causes)
 	}
 	if causes := f.causesOfCaller(t); len(causes) > 0 {
 		return causes

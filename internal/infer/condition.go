@@ -22,6 +22,7 @@ func conditions() []func(*function, guard) (response.CauseKind, response.Strengt
 		(*function).predicate,
 		(*function).codeTest,
 		(*function).textTest,
+		(*function).answerTest,
 		(*function).mediaTest,
 		(*function).stateTest,
 		(*function).missedKey,

@@ -268,3 +268,11 @@ func (f *function) phiBody(v *ssa.Phi, depth int) response.Body {
 	}
 	return response.SomeBody
 }
+
+// exportable keeps the content only where it is the caller's.
+func (f *function) exportable(v response.Value) response.Value {
+	if v.Kind == response.Parameter && len(v.Path) == 0 || v.Kind == response.Object {
+		return v
+	}
+	return response.Value{}
+}

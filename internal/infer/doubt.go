@@ -47,6 +47,17 @@ func (env environment) toldApart(p int) []string {
 	return all
 }
 
+// rulesOut tells whether the callee sends what it sends only for errors that are none of what all the causes are.
+//
+//	if web.IsTooLarge(err) {
+//		web.Refuse(w, err)          400 is for those that are no *http.MaxBytesError
+func (env environment) rulesOut(causes []response.Cause) bool {
+	return slices.ContainsFunc(env.tests, func(t response.Test) bool {
+		kind, known := meaningOf(t.Is)
+		return known && t.Not && len(causes) > 0 && !slices.ContainsFunc(causes, func(c response.Cause) bool { return c.Kind != kind })
+	})
+}
+
 // toldApart gives what the guards say that the value is not.
 func (f *function) toldApart(v ssa.Value, guards []guard) []string {
 	var all []string

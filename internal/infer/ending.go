@@ -8,7 +8,6 @@
 package infer
 
 import (
-	"go/token"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -61,7 +60,7 @@ func (f *function) endingSites(ret *ssa.Return, ways [][]response.Creation) []*r
 	}
 	var sites []*response.Site
 	for _, b := range blocks {
-		if slices.ContainsFunc(f.guards(b), guard.isNever) {
+		if slices.ContainsFunc(f.guards(b), guard.isNever) || f.endsWithCut(b) {
 			continue
 		}
 		last := b.Instrs[len(b.Instrs)-1]
@@ -93,26 +92,4 @@ func fallingOff(ret *ssa.Return) []*ssa.BasicBlock {
 		}
 	}
 	return out
-}
-
-// endRange is where an implicit end is reported: the return, the last call of the path, or the closing brace.
-func (f *function) endRange(b *ssa.BasicBlock, ret *ssa.Return) (token.Pos, token.Pos) {
-	if stmt := f.source.returns[ret.Pos()]; stmt != nil {
-		return stmt.Pos(), stmt.End()
-	}
-	for i := len(b.Instrs) - 1; i >= 0; i-- {
-		if call, ok := b.Instrs[i].(*ssa.Call); ok && f.source.calls[call.Pos()] != nil {
-			return f.callRange(call)
-		}
-	}
-	return f.closing()
-}
-
-// closing is the brace that ends the function.
-func (f *function) closing() (token.Pos, token.Pos) {
-	body := f.body()
-	if body == nil {
-		return f.fn.Pos(), f.fn.Pos()
-	}
-	return body.Rbrace, body.Rbrace + 1
 }

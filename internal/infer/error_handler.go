@@ -26,12 +26,22 @@ func (f *function) endingReason(b *ssa.BasicBlock) reason {
 	if len(r.causes) > 0 || r.opaque || !f.handlesError() {
 		return r
 	}
+	if proxied, ok := f.proxiedReason(); ok {
+		return proxied
+	}
 	err := f.fn.Params[len(f.fn.Params)-1]
 	c := response.Cause{Kind: response.Failure, Strength: response.Condition, Evidence: "the error " + err.Name(), Pos: err.Pos()}
-	if f.servesProxy() {
-		c.Kind, c.Evidence = response.Upstream, "the error of the proxied request"
-	}
 	return reason{causes: []response.Cause{c}, failed: true}
+}
+
+// proxiedReason explains what the error handler of a reverse proxy does, whatever the error is.
+func (f *function) proxiedReason() (reason, bool) {
+	if !f.handlesError() || !f.servesProxy() {
+		return reason{}, false
+	}
+	err := f.fn.Params[len(f.fn.Params)-1]
+	c := response.Cause{Kind: response.Upstream, Strength: response.Condition, Evidence: "the error of the proxied request", Pos: err.Pos()}
+	return reason{causes: []response.Cause{c}, failed: true}, true
 }
 
 // servesProxy tells whether the function is a literal that becomes the ErrorHandler of a reverse proxy.

@@ -170,7 +170,7 @@ func describe(v response.Value) string {
 		text += "*"
 	}
 	for _, c := range v.Causes {
-		text += "!" + string(c.Kind) + c.Evidence
+		text += "!" + string(c.Kind) + c.Evidence + string(rune('0'+c.Reading))
 	}
 	for _, field := range v.Fields {
 		text += "," + field.Name + "=" + describe(field.Value)

@@ -70,7 +70,7 @@ func (in *inference) informative(obj *types.Func, s response.Summary) bool {
 			}
 		}
 	}
-	return len(s.Flows) > 0 && mentionsRequest(obj) || getsRequest(obj) || getsResponse(obj) || len(s.Computes) > 0 && decides(obj)
+	return s.Cuts || len(s.Flows) > 0 && mentionsRequest(obj) || getsRequest(obj) || getsResponse(obj) || len(s.Computes) > 0 && decides(obj)
 }
 
 // decides tells whether the function says yes or no, or fails.
@@ -154,7 +154,7 @@ func (f *function) variable(g *ssa.Global) (response.Value, bool) {
 
 // portableSummary is a summary without positions.
 func portableSummary(s response.Summary) response.Summary {
-	out := response.Summary{Flows: s.Flows, Computes: s.Computes, Reads: s.Reads}
+	out := response.Summary{Flows: s.Flows, Computes: s.Computes, Reads: s.Reads, Cuts: s.Cuts}
 	for _, o := range s.Outcomes {
 		o.Results = portableAll(o.Results)
 		o.Sends = portableResponse(o.Sends)

@@ -6,7 +6,6 @@
 package infer
 
 import (
-	"go/token"
 	"slices"
 	"strconv"
 
@@ -39,8 +38,10 @@ func (f *function) judged() []*response.Site {
 		return nil
 	}
 	var sites []*response.Site
+	tooLarge := false
 	for _, c := range f.committedOrder {
 		for _, d := range f.decisions(c) {
+			tooLarge = tooLarge || d.alt.Text == tooLargeStatus
 			if d.doubtful || !f.lasts(c) {
 				continue
 			}
@@ -63,7 +64,10 @@ func (f *function) judged() []*response.Site {
 		sites = append(sites, f.ownErrors()...)
 	}
 	sites = append(sites, f.madeResponses()...)
-	return merged(f.surrounded(sites))
+	if sites = merged(f.surrounded(sites)); tooLarge || slices.ContainsFunc(sites, answersTooLarge) {
+		uncutSites(sites)
+	}
+	return sites
 }
 
 // site makes the site of one decision.
@@ -170,35 +174,4 @@ func common(ways [][]response.Header) []response.Header {
 		}
 	}
 	return out
-}
-
-// callRange is the call of an instruction in the source.
-func (f *function) callRange(at ssa.Instruction) (token.Pos, token.Pos) {
-	if call, ok := at.(ssa.CallInstruction); ok {
-		if e := f.source.calls[call.Common().Pos()]; e != nil {
-			return e.Pos(), e.End()
-		}
-	}
-	if ret, ok := at.(*ssa.Return); ok {
-		if stmt := f.source.returns[ret.Pos()]; stmt != nil {
-			return stmt.Pos(), stmt.End()
-		}
-	}
-	return at.Pos(), at.Pos()
-}
-
-// statusRange is where a status is decided: the expression for it if it stands in this function, or in one that knows the cause; else the
-// call that leads to it.
-func (f *function) statusRange(a alt, at ssa.Instruction, r reason) (token.Pos, token.Pos, bool) {
-	e := f.source.at[a.Pos]
-	if e != nil && (f.contains(a.Pos) || len(a.Causes) > 0) {
-		return e.Pos(), e.End(), true
-	}
-	start, end := f.callRange(at)
-	return start, end, false
-}
-
-func (f *function) contains(pos token.Pos) bool {
-	n := f.syntax()
-	return n != nil && n.Pos() <= pos && pos <= n.End()
 }

@@ -7,6 +7,7 @@ package infer
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/statuslint/statuslint/internal/response"
 )
@@ -21,7 +22,7 @@ func (f *function) settle(causes []response.Cause, env environment) []response.C
 		case c.Input > 0:
 			out = append(out, settleInput(c, env)...)
 		default:
-			out = append(out, c)
+			out = append(out, env.passed.through(c))
 		}
 	}
 	return distinct(out)
@@ -40,7 +41,8 @@ func settleInput(c response.Cause, env environment) []response.Cause {
 		return nil // a path below the server's own directory is not the client's to get right
 	}
 	if yes {
-		c.Input, c.OffPath = 0, c.OffPath || env.offPath(c.Input-1)
+		c.OffPath, c.Reading = c.OffPath || env.offPath(c.Input-1), env.passed.reading(c.Input-1)
+		c.Input = 0
 		return []response.Cause{c}
 	}
 	var out []response.Cause
@@ -48,8 +50,11 @@ func settleInput(c response.Cause, env environment) []response.Cause {
 		c.Input = p + 1
 		out = append(out, c)
 	}
+	if len(out) == 0 && env.passed.answered(c.Input-1) {
+		return []response.Cause{env.passed.through(upstreamFailure(c.Evidence, c.Pos))}
+	}
 	if len(out) == 0 && c.Strength > response.Condition { // not the client's doing, yet something failed
-		return []response.Cause{{Kind: response.Failure, Strength: response.Call, Evidence: c.Evidence, Pos: c.Pos}}
+		return []response.Cause{{Kind: response.Failure, Strength: response.Call, Evidence: c.Evidence, Pos: c.Pos, Formal: c.Formal}}
 	}
 	return out
 }
@@ -66,7 +71,12 @@ func (f *function) causesOfParameter(c response.Cause, env environment) []respon
 			}
 		default:
 			if is, sure := f.decide(a.Value, c.Is); c.Is == "" || is && sure {
-				out = append(out, f.doubtful(a, env.toldApart(c.Error-1))...)
+				types := env.toldApart(c.Error - 1)
+				causes := f.doubtful(a, types)
+				if slices.Contains(types, tooLargeType) {
+					causes = uncut(causes)
+				}
+				out = append(out, causes...)
 			}
 		}
 	}

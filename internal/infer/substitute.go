@@ -20,6 +20,7 @@ type environment struct {
 	tests   []response.Test               // what the outcome knows of its parameters
 	mixed   func(param int) bool          // whether the argument is input put together with something of the server's own
 	offPath func(param int) bool          // whether the argument is known to hold no value of the request's path
+	passed  *passing                      // of the request's body; nil where there is no call
 }
 
 func (f *function) environment(o response.Outcome, c callee, call ssa.Instruction) environment {
@@ -39,6 +40,7 @@ func (f *function) environment(o response.Outcome, c callee, call ssa.Instructio
 		},
 		mixed:   func(p int) bool { return p >= 0 && p < len(c.args) && f.mixed(c.args[p]) },
 		offPath: func(p int) bool { return p >= 0 && p < len(c.args) && f.argumentOffPath(c, p) },
+		passed:  &passing{f, c, call},
 	}
 }
 

@@ -33,7 +33,7 @@ func (f *function) summarize() response.Summary {
 	}
 	f.summary = &s
 	clear(f.tuplesAt) // in a recursion, what was known of it then was less
-	f.summary.Flows, f.summary.Computes, f.summary.Reads = f.flows(), f.computes(), f.readsOf()
+	f.summary.Flows, f.summary.Computes, f.summary.Reads, f.summary.Cuts = f.flows(), f.computes(), f.readsOf(), f.cutsAnywhere()
 	f.depth, f.steps = depth, steps
 	return *f.summary
 }
@@ -205,6 +205,7 @@ func (f *function) decisions(c *commit) []decision {
 	statuses := withoutDefaults(slices.DeleteFunc(slices.Clone(f.statuses(c)), func(a alt) bool { return contradicts(a.guards, guards) }))
 	for _, a := range statuses {
 		d := decision{alt: a, reason: f.reasonFor(c, a, guards), doubtful: f.oneOfUnknown(a, statuses) || f.hasUnknownTwin(c)}
+		d.doubtful = d.doubtful || c.env.rulesOut(d.reason.causes)
 		d.open = dependent(d.reason.causes) || a.Kind == response.Parameter || len(d.reason.causes) == 0 && !d.reason.failed && !d.reason.opaque
 		if r, ok := f.named(a.Value); ok && d.open && !c.implicit {
 			d.reason, d.open = r, false
@@ -277,6 +278,9 @@ func (f *function) reasonFor(c *commit, a alt, guards []guard) reason {
 		return reason{causes: a.Causes, failed: true}
 	}
 	r := f.explain(append(append([]guard{}, a.guards...), guards...))
+	if proxied, ok := f.proxiedReason(); ok && len(r.causes) == 0 && !r.opaque {
+		r = proxied
+	}
 	r.failed, r.opaque = r.failed || c.sends.Failed, r.opaque || f.isByFlag(a)
 	return r
 }
@@ -289,12 +293,4 @@ func dependent(causes []response.Cause) bool {
 		}
 	}
 	return false
-}
-
-// exportable keeps the content only where it is the caller's.
-func (f *function) exportable(v response.Value) response.Value {
-	if v.Kind == response.Parameter && len(v.Path) == 0 || v.Kind == response.Object {
-		return v
-	}
-	return response.Value{}
 }

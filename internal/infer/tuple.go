@@ -61,7 +61,7 @@ func (f *function) extended(t tuple, result ssa.Value, ret *ssa.Return) []tuple 
 			made:   append(append([]alt{}, t.made...), a),
 			guards: append(append([]guard{}, t.guards...), a.guards...),
 		}
-		a.Value = f.returned(a, result, ret)
+		a.Value = f.returnedUncut(f.returned(a, result, ret), slices.Concat(longer.guards, f.guards(ret.Block())))
 		longer.values = append(append([]response.Value{}, t.values...), a.Value)
 		longer.alts = append(append([]alt{}, t.alts...), a)
 		out = append(out, longer)

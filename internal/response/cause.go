@@ -43,6 +43,16 @@ const (
 	Comparison                     // the sentinel or type that the error is compared with
 )
 
+// Reading says whether an error came of reading the body of the request.
+type Reading uint8
+
+// The kinds of reading.
+const (
+	NotRead Reading = iota
+	Read            // it did
+	Cut             // it did, and http.MaxBytesReader cuts the body: it may be a *http.MaxBytesError, for which nobody has asked
+)
+
 // Cause is one reason for a response, with the evidence for it.
 type Cause struct {
 	Kind     CauseKind
@@ -56,4 +66,7 @@ type Cause struct {
 	Own      bool      // with Input: only where it carries none
 	Error    int       // if not 0: the causes are those of the error in parameter Error-1, and Kind is empty
 	Is       string    // with Error: only of errors that are this one
+	Reading  Reading
+	Store    bool // of an upstream failure: what was asked is the database of the service
+	Formal   bool // only a mistake in the code makes the call fail
 }

@@ -11,6 +11,7 @@ type Summary struct {
 	Flows    []Flow
 	Reads    Reads // what it reads of the request, if it gets it
 	Computes []int // 1-based numbers of the parameters that the results are computed from; none where anything else decides too
+	Cuts     bool  // it has http.MaxBytesReader cut the body of the request that it gets
 }
 
 // Flow says that input of the request gets from a parameter into a result, or into what another parameter points to.

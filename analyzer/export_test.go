@@ -1,0 +1,4 @@
+package analyzer
+
+// New makes an analyzer of its own, to be configured.
+var New = newAnalyzer

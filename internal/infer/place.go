@@ -1,0 +1,67 @@
+// Where an answer is reported.
+//
+//	http.Error(w, "no such user", http.StatusNotFound)
+//	                              ^ the status, if it stands in the function
+//	fail(w, err)                  the call, if it does not
+//	}                             the closing brace, where nothing is sent
+
+package infer
+
+import (
+	"go/token"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// endRange is where an implicit end is reported: the return, the last call of the path, or the closing brace.
+func (f *function) endRange(b *ssa.BasicBlock, ret *ssa.Return) (token.Pos, token.Pos) {
+	if stmt := f.source.returns[ret.Pos()]; stmt != nil {
+		return stmt.Pos(), stmt.End()
+	}
+	for i := len(b.Instrs) - 1; i >= 0; i-- {
+		if call, ok := b.Instrs[i].(*ssa.Call); ok && f.source.calls[call.Pos()] != nil {
+			return f.callRange(call)
+		}
+	}
+	return f.closing()
+}
+
+// closing is the brace that ends the function.
+func (f *function) closing() (token.Pos, token.Pos) {
+	body := f.body()
+	if body == nil {
+		return f.fn.Pos(), f.fn.Pos()
+	}
+	return body.Rbrace, body.Rbrace + 1
+}
+
+// callRange is the call of an instruction in the source.
+func (f *function) callRange(at ssa.Instruction) (token.Pos, token.Pos) {
+	if call, ok := at.(ssa.CallInstruction); ok {
+		if e := f.source.calls[call.Common().Pos()]; e != nil {
+			return e.Pos(), e.End()
+		}
+	}
+	if ret, ok := at.(*ssa.Return); ok {
+		if stmt := f.source.returns[ret.Pos()]; stmt != nil {
+			return stmt.Pos(), stmt.End()
+		}
+	}
+	return at.Pos(), at.Pos()
+}
+
+// statusRange is where a status is decided: the expression for it if it stands in this function, or in one that knows the cause; else the
+// call that leads to it.
+func (f *function) statusRange(a alt, at ssa.Instruction, r reason) (token.Pos, token.Pos, bool) {
+	e := f.source.at[a.Pos]
+	if e != nil && (f.contains(a.Pos) || len(a.Causes) > 0) {
+		return e.Pos(), e.End(), true
+	}
+	start, end := f.callRange(at)
+	return start, end, false
+}
+
+func (f *function) contains(pos token.Pos) bool {
+	n := f.syntax()
+	return n != nil && n.Pos() <= pos && pos <= n.End()
+}
