@@ -1,6 +1,6 @@
 // A finding, as drivers show it:
 //
-//	api.go:41:12: client-error-500: malformed input (the error of json.Decoder.Decode) is answered 500 Internal Server Error; use …
+//	api.go:41:12: client-error-500: malformed input (the error of json.Decoder.Decode, line 39) is answered 500 Internal Server Error; use …
 //		api.go:39:12: the error of json.Decoder.Decode
 
 package analyzer

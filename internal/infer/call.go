@@ -20,6 +20,7 @@ type callee struct {
 	obj  *types.Func   // nil for a literal
 	fn   *ssa.Function // nil if the body is elsewhere
 	args []ssa.Value   // the receiver first
+	kept bool          // a table knows it by the field in which its error stays
 }
 
 // resolve finds the callee: a function, a method, a literal, a method value, or the method of an interface.
@@ -143,6 +144,15 @@ func (f *function) summaryOf(c callee) (response.Summary, bool) {
 		return s, true
 	}
 	return f.implementations(c)
+}
+
+// isTabled tells whether a row of a table is what is known of the callee.
+func (f *function) isTabled(c callee) bool {
+	if c.obj == nil || c.kept {
+		return c.kept
+	}
+	_, ok := f.rows[framework.Name(c.obj)]
+	return ok
 }
 
 // quiet is a function that sends nothing.

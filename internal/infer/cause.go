@@ -7,6 +7,7 @@
 package infer
 
 import (
+	"cmp"
 	"go/token"
 	"slices"
 	"strconv"
@@ -156,7 +157,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 		case a.Kind == response.Parameter:
 			causes = append(causes, response.Cause{Error: a.Param + 1})
 		default:
-			causes = append(causes, f.doubtful(a, f.toldApart(t.value, all))...)
+			causes = append(causes, f.cameThrough(a, f.doubtful(a, f.toldApart(t.value, all)))...)
 		}
 	}
 	if len(causes) == 0 {
@@ -173,7 +174,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 
 // sentinelCauses gives the causes of the error that another was found equal to.
 func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
-	cause := comparedWith(t.is)
+	cause := comparedWith(t.is, t.pos)
 	if kind, ok := meaningOf(t.is); ok {
 		cause.Kind = kind
 		return []response.Cause{cause}
@@ -221,10 +222,10 @@ func (f *function) clientsOnly(v ssa.Value) []response.Cause {
 // causesOf gives the causes of an error that is at hand.
 func (f *function) causesOf(a alt) []response.Cause {
 	if kind, ok := meaningOf(a.Name); ok && a.Name != "" {
-		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: framework.Short(a.Name)}}
+		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: framework.Short(a.Name), Pos: a.Pos}}
 	}
 	if kind, ok := meaningOf(a.Type); ok && a.Type != "" {
-		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: "an error of type " + framework.Short(a.Type)}}
+		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: "an error of type " + framework.Short(a.Type), Pos: a.Pos}}
 	}
 	if len(a.Causes) > 0 {
 		return a.Causes
@@ -247,13 +248,15 @@ func (f *function) causesOf(a alt) []response.Cause {
 	}
 	for _, name := range []string{a.Name, a.Type} {
 		if kind, ok := errorName(name); ok {
-			return []response.Cause{{Kind: kind, Strength: response.Name, Evidence: framework.Short(name)}}
+			return []response.Cause{{Kind: kind, Strength: response.Name, Evidence: framework.Short(name), Pos: a.Pos}}
 		}
 	}
-	if a.wrote == nil {
-		return []response.Cause{madeError(response.Cause{Kind: response.Failure, Strength: response.Name, Evidence: "an error"}, a.Message)}
+	failure := madeError(response.Cause{Kind: response.Failure, Strength: response.Name, Evidence: "an error"}, a.Message)
+	if a.wrote != nil {
+		failure = f.someFailure(a.wrote, response.Name)
 	}
-	return []response.Cause{f.someFailure(a.wrote, response.Name)}
+	failure.Pos = cmp.Or(failure.Pos, a.Pos)
+	return []response.Cause{failure}
 }
 
 // someFailure is the cause that something failed, of which nothing is known but the call.

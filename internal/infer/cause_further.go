@@ -8,6 +8,7 @@
 package infer
 
 import (
+	"go/token"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -60,10 +61,10 @@ func (f *function) causesOfCaller(t test) []response.Cause {
 	if len(alts) != 1 || alts[0].Kind != response.Parameter || len(alts[0].Path) > 0 {
 		return nil
 	}
-	return []response.Cause{{Error: alts[0].Param + 1, Is: t.is}}
+	return []response.Cause{{Error: alts[0].Param + 1, Is: t.is, Pos: t.pos}}
 }
 
 // comparedWith is the cause that an error was found equal to another, of which nothing more is known.
-func comparedWith(name string) response.Cause {
-	return response.Cause{Kind: response.Failure, Strength: response.Comparison, Evidence: "a comparison with " + framework.Short(name)}
+func comparedWith(name string, at token.Pos) response.Cause {
+	return response.Cause{Kind: response.Failure, Strength: response.Comparison, Evidence: "a comparison with " + framework.Short(name), Pos: at}
 }

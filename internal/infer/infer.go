@@ -82,7 +82,8 @@ func Run(pass *analysis.Pass) []*response.Site {
 	}
 	in.export()
 	sites = append(sites, in.registered()...)
-	return slices.DeleteFunc(sites, func(s *response.Site) bool { return in.testing(s.Pos) }) // a server in a test has no clients
+	sites = slices.DeleteFunc(sites, func(s *response.Site) bool { return in.testing(s.Pos) }) // a server in a test has no clients
+	return in.placed(sites)
 }
 
 // build makes the SSA form of the package, and of nothing else.

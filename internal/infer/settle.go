@@ -7,6 +7,7 @@ package infer
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/statuslint/statuslint/internal/response"
 )
@@ -19,12 +20,25 @@ func (f *function) settle(causes []response.Cause, env environment) []response.C
 		case c.Error > 0:
 			out = append(out, f.causesOfParameter(c, env)...)
 		case c.Input > 0:
-			out = append(out, settleInput(c, env)...)
+			out = append(out, settleInput(env.passing(c), env)...)
 		default:
-			out = append(out, c)
+			out = append(out, env.passing(c))
 		}
 	}
 	return distinct(out)
+}
+
+// passing is the cause of what a call did or returned, with the place of the call: there the evidence is if a table knows the callee, and else
+// the way from the evidence to here leads over it.
+func (env environment) passing(c response.Cause) response.Cause {
+	switch {
+	case !env.at.IsValid():
+	case env.tabled && !c.Pos.IsValid():
+		c.Pos = env.at
+	default:
+		c.Through = append(slices.Clip(c.Through), env.at)
+	}
+	return c
 }
 
 func settleInput(c response.Cause, env environment) []response.Cause {
@@ -42,7 +56,7 @@ func settleInput(c response.Cause, env environment) []response.Cause {
 		out = append(out, c)
 	}
 	if len(out) == 0 && c.Strength > response.Condition { // not the client's doing, yet something failed
-		return []response.Cause{{Kind: response.Failure, Strength: response.Call, Evidence: c.Evidence, Pos: c.Pos}}
+		return []response.Cause{{Kind: response.Failure, Strength: response.Call, Evidence: c.Evidence, Pos: c.Pos, Through: c.Through}}
 	}
 	return out
 }
@@ -55,7 +69,7 @@ func (f *function) causesOfParameter(c response.Cause, env environment) []respon
 		case response.Nil:
 		case response.Parameter:
 			if len(a.Path) == 0 || isError(a.typ) {
-				out = append(out, response.Cause{Error: a.Param + 1, Is: c.Is})
+				out = append(out, response.Cause{Error: a.Param + 1, Is: c.Is, Pos: c.Pos})
 			}
 		default:
 			if is, sure := f.decide(a.Value, c.Is); c.Is == "" || is && sure {
@@ -64,7 +78,7 @@ func (f *function) causesOfParameter(c response.Cause, env environment) []respon
 		}
 	}
 	if len(out) == 0 && c.Is != "" {
-		return []response.Cause{comparedWith(c.Is)}
+		return []response.Cause{comparedWith(c.Is, c.Pos)}
 	}
 	return out
 }

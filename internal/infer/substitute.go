@@ -6,6 +6,7 @@
 package infer
 
 import (
+	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -19,6 +20,8 @@ type environment struct {
 	carries func(param int) (bool, []int) // whether the argument is input of the request, or which parameters decide that
 	tests   []response.Test               // what the outcome knows of its parameters
 	mixed   func(param int) bool          // whether the argument is input put together with something of the server's own
+	at      token.Pos                     // of the call
+	tabled  bool                          // a table knows the callee: what it fails for, it fails for at the call
 }
 
 func (f *function) environment(o response.Outcome, c callee, call ssa.Instruction) environment {
@@ -36,7 +39,9 @@ func (f *function) environment(o response.Outcome, c callee, call ssa.Instructio
 			}
 			return f.input(c.args[p])
 		},
-		mixed: func(p int) bool { return p >= 0 && p < len(c.args) && f.mixed(c.args[p]) },
+		mixed:  func(p int) bool { return p >= 0 && p < len(c.args) && f.mixed(c.args[p]) },
+		at:     call.Pos(),
+		tabled: f.isTabled(c),
 	}
 }
 
@@ -86,7 +91,7 @@ func narrowed(a alt, p int, tests []response.Test) alt {
 	for _, t := range tests {
 		if t.Param == p && len(t.Path) == 0 && !t.Not && t.Is != "nil" && a.Kind == response.Object && a.Name == "" {
 			if kind, ok := meaningOf(t.Is); ok {
-				cause := comparedWith(t.Is)
+				cause := comparedWith(t.Is, token.NoPos)
 				cause.Kind = kind
 				a.Value.Causes = []response.Cause{cause}
 			}

@@ -47,9 +47,11 @@ const (
 type Cause struct {
 	Kind     CauseKind
 	Strength Strength
-	Evidence string    // in the user's terms: "the error of json.Decoder.Decode"
-	Pos      token.Pos // of the evidence, token.NoPos where it lies in another package
-	Input    int       // if not 0: the cause holds only where parameter Input-1 carries input of the request
-	Error    int       // if not 0: the causes are those of the error in parameter Error-1, and Kind is empty
-	Is       string    // with Error: only of errors that are this one
+	Evidence string      // in the user's terms: "the error of json.Decoder.Decode"
+	Pos      token.Pos   // of the evidence, token.NoPos where it lies in another package
+	Through  []token.Pos // of the calls in this package that passed it on, the innermost first
+	Place    string      // of the evidence, to those who read of the response: "line 41", "store.go:41"; "" on the response's own line
+	Input    int         // if not 0: the cause holds only where parameter Input-1 carries input of the request
+	Error    int         // if not 0: the causes are those of the error in parameter Error-1, and Kind is empty
+	Is       string      // with Error: only of errors that are this one
 }

@@ -33,10 +33,11 @@ type Site struct {
 
 // Creation is a call that stores something new.
 type Creation struct {
-	Name string // of the function: "CreateUser"
-	Text string // as evidence: "UserStore.CreateUser"
-	Weak bool   // it stores something, new or not: "SaveUser"
-	Pos  token.Pos
+	Name  string // of the function: "CreateUser"
+	Text  string // as evidence: "UserStore.CreateUser"
+	Weak  bool   // it stores something, new or not: "SaveUser"
+	Pos   token.Pos
+	Place string // as of a cause
 }
 
 // Redirect is what a redirect shows of its target and reason.
