@@ -6,7 +6,6 @@
 package infer
 
 import (
-	"go/token"
 	"slices"
 	"strconv"
 
@@ -41,18 +40,13 @@ func (f *function) judged() []*response.Site {
 	var sites []*response.Site
 	for _, c := range f.committedOrder {
 		for _, d := range f.decisions(c) {
-			if d.doubtful || !f.lasts(c) {
-				continue
-			}
-			if c.sends.Settled {
+			switch f.reasonOpen(c, d) {
+			case "":
+				if s := f.site(c, d); s != nil {
+					sites = append(sites, s)
+				}
+			case judgedInCallee:
 				sites = append(sites, f.calleeSites(c, d)...)
-				continue
-			}
-			if !d.response.Settled || dependent(d.reason.causes) && !f.endsHere() {
-				continue
-			}
-			if s := f.site(c, d); s != nil {
-				sites = append(sites, s)
 			}
 		}
 	}
@@ -72,6 +66,13 @@ func (f *function) site(c *commit, d decision) *response.Site {
 	if err != nil || d.alt.Kind != response.Const {
 		return nil
 	}
+	s := f.siteWith(code, c, d)
+	f.weigh(s)
+	return s
+}
+
+// siteWith makes the site of a decision for the status, 0 where that does not show.
+func (f *function) siteWith(code int, c *commit, d decision) *response.Site {
 	s := f.newSite(c.at, f.believed(d.reason, c.at))
 	s.Status, s.Implicit = code, c.implicit
 	if s.Body = only(c.bodies); d.reason.named {
@@ -92,7 +93,6 @@ func (f *function) site(c *commit, d decision) *response.Site {
 	if s.Redirect = f.redirect(c, code); s.Redirect != nil {
 		s.Redirect.From = onePath(s.Routes)
 	}
-	f.weigh(s)
 	return s
 }
 
@@ -119,6 +119,7 @@ func (f *function) newSite(at ssa.Instruction, r reason) *response.Site {
 		Forwards: f.forwards, Reads: f.readsAround(),
 		Words: f.wordsAt(at),
 		Names: f.namesAround(f.positionOf(at)),
+		Calls: f.spanOf(at),
 	}
 	if !r.opaque && !dependent(r.causes) {
 		s.Causes = r.causes
@@ -244,57 +245,4 @@ func fallingOff(ret *ssa.Return) []*ssa.BasicBlock {
 		}
 	}
 	return out
-}
-
-// endRange is where an implicit end is reported: the return, the last call of the path, or the closing brace.
-func (f *function) endRange(b *ssa.BasicBlock, ret *ssa.Return) (token.Pos, token.Pos) {
-	if stmt := f.source.returns[ret.Pos()]; stmt != nil {
-		return stmt.Pos(), stmt.End()
-	}
-	for i := len(b.Instrs) - 1; i >= 0; i-- {
-		if call, ok := b.Instrs[i].(*ssa.Call); ok && f.source.calls[call.Pos()] != nil {
-			return f.callRange(call)
-		}
-	}
-	return f.closing()
-}
-
-// closing is the brace that ends the function.
-func (f *function) closing() (token.Pos, token.Pos) {
-	body := f.body()
-	if body == nil {
-		return f.fn.Pos(), f.fn.Pos()
-	}
-	return body.Rbrace, body.Rbrace + 1
-}
-
-// callRange is the call of an instruction in the source.
-func (f *function) callRange(at ssa.Instruction) (token.Pos, token.Pos) {
-	if call, ok := at.(ssa.CallInstruction); ok {
-		if e := f.source.calls[call.Common().Pos()]; e != nil {
-			return e.Pos(), e.End()
-		}
-	}
-	if ret, ok := at.(*ssa.Return); ok {
-		if stmt := f.source.returns[ret.Pos()]; stmt != nil {
-			return stmt.Pos(), stmt.End()
-		}
-	}
-	return at.Pos(), at.Pos()
-}
-
-// statusRange is where a status is decided: the expression for it if it stands in this function, or in one that knows the cause; else the
-// call that leads to it.
-func (f *function) statusRange(a alt, at ssa.Instruction, r reason) (token.Pos, token.Pos, bool) {
-	e := f.source.at[a.Pos]
-	if e != nil && (f.contains(a.Pos) || len(a.Causes) > 0) {
-		return e.Pos(), e.End(), true
-	}
-	start, end := f.callRange(at)
-	return start, end, false
-}
-
-func (f *function) contains(pos token.Pos) bool {
-	n := f.syntax()
-	return n != nil && n.Pos() <= pos && pos <= n.End()
 }

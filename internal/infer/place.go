@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statuslint/statuslint/internal/response"
@@ -20,28 +21,31 @@ import (
 
 // placed says where the evidence of the sites stands.
 func (in *inference) placed(sites []*response.Site) []*response.Site {
+	placeSeen := PlacesIn(in.pass)
 	for _, s := range sites {
 		s.Causes, s.Creates = slices.Clone(s.Causes), slices.Clone(s.Creates) // they are shared
 		for i := range s.Causes {
-			s.Causes[i].Place = in.placeSeen(s.Causes[i].Pos, s.Pos)
+			s.Causes[i].Place = placeSeen(s.Causes[i].Pos, s.Pos)
 		}
 		for i := range s.Creates {
-			s.Creates[i].Place = in.placeSeen(s.Creates[i].Pos, s.Pos)
+			s.Creates[i].Place = placeSeen(s.Creates[i].Pos, s.Pos)
 		}
 	}
 	return sites
 }
 
-// placeSeen is where a position is for a reader of another one, "" on the same line, or where it is not known.
-func (in *inference) placeSeen(pos, from token.Pos) string {
-	there, here := in.pass.Fset.Position(pos), in.pass.Fset.Position(from)
-	switch {
-	case !pos.IsValid() || there.Filename == here.Filename && there.Line == here.Line:
-		return ""
-	case there.Filename == here.Filename:
-		return fmt.Sprintf("line %d", there.Line)
+// PlacesIn says where a position of the package is for a reader of another one: "" on the same line, or where it is not known.
+func PlacesIn(pass *analysis.Pass) func(pos, from token.Pos) string {
+	return func(pos, from token.Pos) string {
+		there, here := pass.Fset.Position(pos), pass.Fset.Position(from)
+		switch {
+		case !pos.IsValid() || there.Filename == here.Filename && there.Line == here.Line:
+			return ""
+		case there.Filename == here.Filename:
+			return fmt.Sprintf("line %d", there.Line)
+		}
+		return fmt.Sprintf("%s:%d", filepath.Base(there.Filename), there.Line)
 	}
-	return fmt.Sprintf("%s:%d", filepath.Base(there.Filename), there.Line)
 }
 
 // cameThrough adds to the causes of an error the call of this function that returned it, unless the evidence is that call.

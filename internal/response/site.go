@@ -29,6 +29,17 @@ type Site struct {
 	Forwards bool       // the function also calls another handler: it is middleware
 	Escapes  bool       // the answer may come from code that nobody sees
 	Constant bool       // Pos to End is an expression for the status that can be replaced
+	Calls    []Span     // or returns, that send it
+}
+
+// Span is a piece of the source.
+type Span struct{ Pos, End token.Pos }
+
+// Open is a response that is not judged where it is sent.
+type Open struct {
+	Site   *Site       // as far as it is known: Status is 0 where it does not show
+	Why    string      // it is not: "its callers choose the status"
+	Judged []token.Pos // where it is instead, in this package
 }
 
 // Creation is a call that stores something new.
