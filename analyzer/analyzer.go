@@ -13,7 +13,8 @@ import (
 )
 
 // Analyzer reports responses of HTTP handlers whose status contradicts their cause. Its options are its flags: rules, disable (lists of rule
-// ids, separated by commas) and strict. A flag that names an unknown rule is an error.
+// ids, separated by commas), strict, and explain, with which it reports what is known of every response instead. A flag that names an unknown rule
+// is an error.
 var Analyzer = newAnalyzer()
 
 // Exports tells whether a package of another module, of which the declarations are enough, has something to tell its importers. A driver
@@ -26,6 +27,7 @@ func newAnalyzer() *analysis.Analyzer {
 	flags.Var(&chosen.only, "rules", "check only these rules (ids, separated by commas)")
 	flags.Var(&chosen.disabled, "disable", "do not check these rules (ids, separated by commas)")
 	flags.BoolVar(&chosen.strict, "strict", false, "check the strict rules too")
+	flags.BoolVar(&chosen.explain, "explain", false, "report every response and what is known of it, instead of findings")
 	return &analysis.Analyzer{
 		Name:      "statuslint",
 		Doc:       "report HTTP handlers that answer with the wrong status code",
@@ -33,10 +35,17 @@ func newAnalyzer() *analysis.Analyzer {
 		Flags:     *flags,
 		FactTypes: infer.FactTypes(),
 		Run: func(pass *analysis.Pass) (any, error) {
-			for _, d := range diagnostics(pass, infer.Run(pass), chosen.rules()) {
+			for _, d := range chosen.report(pass) {
 				pass.Report(d)
 			}
 			return nil, nil
 		},
 	}
+}
+
+func (c *choice) report(pass *analysis.Pass) []analysis.Diagnostic {
+	if c.explain {
+		return explanations(pass)
+	}
+	return diagnostics(pass, infer.Run(pass), c.rules())
 }

@@ -17,6 +17,7 @@ type choice struct {
 	only     ids
 	disabled ids
 	strict   bool
+	explain  bool // every response, rather than what the rules find
 }
 
 // ids is a flag that takes the ids of rules.

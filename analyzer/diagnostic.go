@@ -1,6 +1,6 @@
 // A finding, as drivers show it:
 //
-//	api.go:41:12: client-error-500: malformed input (the error of json.Decoder.Decode) is answered 500 Internal Server Error; use …
+//	api.go:41:12: client-error-500: malformed input (the error of json.Decoder.Decode, line 39) is answered 500 Internal Server Error; use …
 //		api.go:39:12: the error of json.Decoder.Decode
 
 package analyzer
@@ -33,7 +33,9 @@ func diagnostics(pass *analysis.Pass, sites []*response.Site, chosen []*rules.Ru
 		return cmp.Or(cmp.Compare(a.Pos, b.Pos), cmp.Compare(a.Message, b.Message))
 	})
 	found = slices.CompactFunc(found, func(a, b analysis.Diagnostic) bool { return a.Pos == b.Pos })
-	keepImports(pass, found)
+	if len(found) > 0 { // of a package without findings, a driver may have the declarations alone
+		keepImports(pass, found)
+	}
 	return found
 }
 

@@ -10,6 +10,14 @@ func failed(status int, causes []response.Cause) response.Site {
 	return response.Site{Status: status, Body: response.FailureBody, Causes: causes, Certain: true, Failed: true, Constant: true}
 }
 
+// seenAt is where the evidence of the causes stands.
+func seenAt(place string, causes []response.Cause) []response.Cause {
+	for i := range causes {
+		causes[i].Place = place
+	}
+	return causes
+}
+
 func TestClientError500(t *testing.T) {
 	const (
 		malformed = "malformed input (the error of json.Decoder.Decode)"
@@ -23,6 +31,11 @@ func TestClientError500(t *testing.T) {
 		{"invalid", failed(500, call(response.Invalid)), invalid + " is answered 500 Internal Server Error; use 422 Unprocessable Content (RFC 9110 §15.5.21)"},
 		{"both", failed(500, call(response.Malformed, response.Invalid)), "malformed input (the error of json.Decoder.Decode, and 1 more) is answered " +
 			"500 Internal Server Error; use 400 Bad Request or 422 Unprocessable Content (RFC 9110 §15.5.1, §15.5.21)"},
+		{"on another line", failed(500, seenAt("line 41", call(response.Malformed))),
+			"malformed input (the error of json.Decoder.Decode, line 41) is answered 500 Internal Server Error; use 400 Bad Request (RFC 9110 §15.5.1)"},
+		{"in another file", failed(500, seenAt("decode.go:41", call(response.Malformed, response.Invalid))),
+			"malformed input (the error of json.Decoder.Decode, decode.go:41, and 1 more) is answered " +
+				"500 Internal Server Error; use 400 Bad Request or 422 Unprocessable Content (RFC 9110 §15.5.1, §15.5.21)"},
 		{"limited", failed(500, call(response.Malformed, response.TooLarge)), "malformed input (the error of json.Decoder.Decode, and 1 more) is answered " +
 			"500 Internal Server Error; use 400 Bad Request or 413 Content Too Large (RFC 9110 §15.5.1, §15.5.14)"},
 		{"media type", failed(502, call(response.Unsupported, response.Malformed)), "an unsupported media type (the test of Content-Type, and 1 more) is answered " +

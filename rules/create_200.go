@@ -57,5 +57,5 @@ func checkCreate200(site *response.Site) *Verdict {
 	if !found {
 		return nil
 	}
-	return useWith(" with Location", 201).answer(site, "a creation ("+creation.Text+")")
+	return useWith(" with Location", 201).answer(site, "a creation ("+placed(creation.Text, creation.Place)+")")
 }

@@ -29,6 +29,8 @@ func TestCreate200(t *testing.T) {
 	)
 	implicit, remote, body, empty := posted("/users", "Store.CreateUser"), by(posted("/remarks", "Store.AddComment"), "Remarks"), posted("/users", "Store.CreateUser"), posted("/users", "Store.CreateUser")
 	implicit.Implicit, remote.Remote, body.Body, empty.Body = true, "Shop.Remarks in handlers.go", response.SomeBody, response.NoBody
+	elsewhere := posted("/users", "Store.CreateUser")
+	elsewhere.Creates[0].Place = "line 26"
 	anyMethod := by(posted("/doors", "Records.Create"), "doorCreate")
 	anyMethod.Routes[0].Method = ""
 	preflight := posted("/loans", "Shelves.CreateLoan")
@@ -36,6 +38,7 @@ func TestCreate200(t *testing.T) {
 	check(t, create200, []row{
 		{"route", posted("/users", "Store.CreateUser"), user + use},
 		{"implicit", implicit, "a creation (Store.CreateUser) is answered with an implicit 200 OK" + use},
+		{"on another line", elsewhere, "a creation (Store.CreateUser, line 26) is answered 200 OK" + use},
 		{"some body", body, user + use},
 		{"no body", empty, user + use},
 		{"statement", posted("/tags", "INSERT INTO tags"), "a creation (INSERT INTO tags) is answered 200 OK" + use},

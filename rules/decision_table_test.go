@@ -50,8 +50,8 @@ func speaks(kind response.CauseKind, status int) string {
 	return own[kind]
 }
 
-// silence is a status that does not answer the cause, and that no rule speaks of.
-type silence struct {
+// unanswered is a status that does not answer the cause, and that no rule speaks of.
+type unanswered struct {
 	kind     response.CauseKind
 	statuses []int
 	why      string
@@ -68,7 +68,7 @@ const (
 	another = "it may be another service that refuses this one, or has failed"
 )
 
-var silences = []silence{
+var leftAlone = []unanswered{
 	{response.Malformed, without(telling4xx, 402), tells},
 	{response.Malformed, []int{507}, "the size of what is stored"},
 	{response.Invalid, without(telling4xx, 402), tells},
@@ -144,8 +144,8 @@ func failures() []int {
 	return statuses
 }
 
-// answered is the answer to a call that failed for the cause, and of which nothing more is known.
-func answered(kind response.CauseKind, status int) *response.Site {
+// failedFor is the answer to a call that failed for the cause, and of which nothing more is known.
+func failedFor(kind response.CauseKind, status int) *response.Site {
 	site := decided(status, response.Call, kind)
 	site.Causes[0].Evidence, site.Reads = "the error of api.Do", response.Reads{Other: true}
 	return &site
@@ -170,7 +170,7 @@ func TestDecisionTable(t *testing.T) {
 			if row.AcceptsAlways(status) || silent(kind, status) {
 				want = nil
 			}
-			if got := said(answered(kind, status)); !slices.Equal(got, want) {
+			if got := said(failedFor(kind, status)); !slices.Equal(got, want) {
 				t.Errorf("%s answered %d: %v, want %v", kind, status, got, want)
 			}
 		}
@@ -178,7 +178,7 @@ func TestDecisionTable(t *testing.T) {
 }
 
 func silent(kind response.CauseKind, status int) bool {
-	return slices.ContainsFunc(silences, func(s silence) bool { return s.kind == kind && slices.Contains(s.statuses, status) })
+	return slices.ContainsFunc(leftAlone, func(s unanswered) bool { return s.kind == kind && slices.Contains(s.statuses, status) })
 }
 
 // What the table accepts, as whole classes and under its conditions too.
@@ -187,7 +187,7 @@ func TestDecisionTableAccepts(t *testing.T) {
 	for _, row := range guide.Decisions {
 		kind := response.CauseKind(row.Cause)
 		for _, status := range accepted(append(slices.Clone(row.Accepted), row.Right), row.AcceptedClass) {
-			if got := said(answered(kind, status)); got != nil {
+			if got := said(failedFor(kind, status)); got != nil {
 				t.Errorf("%s answered %d: %v", kind, status, got)
 			}
 		}
@@ -198,7 +198,7 @@ func TestDecisionTableAccepts(t *testing.T) {
 			}
 			used[condition.If] = true
 			for _, status := range accepted(condition.Codes, condition.Classes) {
-				site := answered(kind, status)
+				site := failedFor(kind, status)
 				if meet(site); said(site) != nil {
 					t.Errorf("%s answered %d, and %s: %v", kind, status, condition.If, said(site))
 				}
@@ -224,7 +224,7 @@ func accepted(statuses, classes []int) []int {
 // A silence has one reason, and is needed. The statuses that say one thing only are listed as a whole, accepted ones too.
 func TestSilences(t *testing.T) {
 	seen := map[response.CauseKind][]int{}
-	for _, s := range silences {
+	for _, s := range leftAlone {
 		row, _ := guide.Decide(string(s.kind))
 		for _, status := range s.statuses {
 			if row.AcceptsAlways(status) && !slices.Contains(telling, status) {

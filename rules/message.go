@@ -1,6 +1,6 @@
 // How a rule says it: what is answered, why, and what to answer instead.
 //
-//	malformed input (the error of json.Decoder.Decode) is answered 500 Internal Server Error; use 400 Bad Request (RFC 9110 §15.5.1)
+//	malformed input (the error of json.Decoder.Decode, line 41) is answered 500 Internal Server Error; use 400 Bad Request (RFC 9110 §15.5.1)
 
 package rules
 
@@ -89,24 +89,37 @@ var articles = map[response.CauseKind]string{
 	response.Failure:        "a ",
 }
 
+// strongest is the cause with the strongest evidence.
+func strongest(causes []response.Cause) response.Cause {
+	return slices.MaxFunc(causes, func(a, b response.Cause) int { return int(a.Strength) - int(b.Strength) })
+}
+
+// placed is evidence and where it stands: "the error of json.Decoder.Decode, line 41".
+func placed(evidence, place string) string {
+	if place == "" {
+		return evidence
+	}
+	return evidence + ", " + place
+}
+
 // because names the causes: the one with the strongest evidence, and how many more there are.
 func because(causes []response.Cause) string {
 	if len(causes) == 0 {
 		return "a failure"
 	}
-	strongest := slices.MaxFunc(causes, func(a, b response.Cause) int { return int(a.Strength) - int(b.Strength) })
+	chief := strongest(causes)
 	var evidence []string
 	for _, cause := range causes {
-		if e := cause.Evidence; e != "" && e != strongest.Evidence && !slices.Contains(evidence, e) {
+		if e := cause.Evidence; e != "" && e != chief.Evidence && !slices.Contains(evidence, e) {
 			evidence = append(evidence, e)
 		}
 	}
-	subject := articles[strongest.Kind] + string(strongest.Kind)
+	subject := articles[chief.Kind] + string(chief.Kind)
 	switch {
-	case strongest.Evidence == "":
+	case chief.Evidence == "":
 		return subject
 	case len(evidence) == 0:
-		return fmt.Sprintf("%s (%s)", subject, strongest.Evidence)
+		return fmt.Sprintf("%s (%s)", subject, placed(chief.Evidence, chief.Place))
 	}
-	return fmt.Sprintf("%s (%s, and %d more)", subject, strongest.Evidence, len(evidence))
+	return fmt.Sprintf("%s (%s, and %d more)", subject, placed(chief.Evidence, chief.Place), len(evidence))
 }

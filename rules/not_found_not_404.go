@@ -39,7 +39,7 @@ if errors.Is(err, sql.ErrNoRows) {
 }
 
 func checkNotFoundNot404(site *response.Site) *Verdict {
-	if absent := seen(site.Causes, response.NotFound); isUntested(site, absent) && !files.MatchString(because(absent)) {
+	if absent := seen(site.Causes, response.NotFound); isUntested(site, absent) && !files.MatchString(strongest(absent).Evidence) {
 		return insteadFor(site, absent)
 	}
 	switch {

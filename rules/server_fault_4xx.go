@@ -47,10 +47,10 @@ func checkServerFault4xx(site *response.Site) *Verdict {
 	if (site.Status == 400 || site.Status == 422) && some(site.Causes, response.Upstream) { // the client may have named whom to ask
 		return nil
 	}
-	if len(faults) < len(site.Causes) && formal.MatchString(because(faults)) {
+	if len(faults) < len(site.Causes) && formal.MatchString(strongest(faults).Evidence) {
 		return nil
 	}
-	if site.Status == 404 && files.MatchString(because(faults)) { // what cannot be opened is not there, for all that the client needs
+	if site.Status == 404 && files.MatchString(strongest(faults).Evidence) { // what cannot be opened is not there, for all that the client needs
 		return nil
 	}
 	return insteadFor(site, faults)

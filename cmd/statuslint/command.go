@@ -24,7 +24,8 @@ As a vet tool: go vet -vettool=$(which statuslint) ./...`
   statuslint -disable create-200 ./api    one package, all default rules but one
   statuslint -strict -test=false ./...    the strict rules as well, test files left out
   statuslint explain client-error-500     what a rule reports and why
-  statuslint explain 409                  when to answer 409`
+  statuslint explain 409                  when to answer 409
+  statuslint explain -at api/users.go:41  what is known of the response at that line`
 )
 
 func newCommand() *cobra.Command {
@@ -52,8 +53,7 @@ func newCommand() *cobra.Command {
 	flags.StringSliceVar(&o.disable, "disable", nil, "leave these rules out")
 	flags.BoolVar(&o.strict, "strict", false, "check the strict rules as well")
 	flags.BoolVar(&o.tests, "test", true, "look at test files as well")
-	flags.StringVarP(&o.dir, "chdir", "C", "", "run as if started in this directory")
-	addBuildFlags(flags)
+	o.addPlaceFlags(flags)
 	command.AddCommand(rulesCommand(), explainCommand(), versionCommand())
 	return command
 }

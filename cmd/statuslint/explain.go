@@ -1,7 +1,8 @@
-// The documentation, of a rule or of a status code:
+// The documentation, of a rule or of a status code, and what is known of a response:
 //
 //	statuslint explain create-200
 //	statuslint explain 201
+//	statuslint explain -at api/users.go:41
 
 package main
 
@@ -18,18 +19,30 @@ import (
 )
 
 func explainCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:     "explain RULE|CODE",
-		Short:   "explain a rule, or when to answer a status code",
-		Example: "  statuslint explain create-200\n  statuslint explain 201",
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) != 1 {
-				return fmt.Errorf("explain takes one rule or one status code, such as create-200 or 201 (\"statuslint rules\" lists the rules)")
+	o, at := new(options), ""
+	command := &cobra.Command{
+		Use:     "explain RULE|CODE|-at FILE:LINE",
+		Short:   "explain a rule, when to answer a status code, or what is known of a response",
+		Example: "  statuslint explain create-200\n  statuslint explain 201\n  statuslint explain -at api/users.go:41",
+		RunE: func(command *cobra.Command, args []string) error {
+			located := command.Flags().Changed("at")
+			switch {
+			case located && len(args) > 0:
+				return fmt.Errorf("explain takes a rule, a status code or -at FILE:LINE, and one of them alone")
+			case located:
+				o.build = buildFlags(command.Flags())
+				return explainAt(command.OutOrStdout(), at, *o)
+			case len(args) != 1:
+				return fmt.Errorf("explain takes one rule or one status code, such as create-200 or 201 (\"statuslint rules\" lists the rules), or -at FILE:LINE")
 			}
-			return nil
+			return explain(command.OutOrStdout(), args[0])
 		},
-		RunE: func(command *cobra.Command, args []string) error { return explain(command.OutOrStdout(), args[0]) },
 	}
+	flags := command.Flags()
+	flags.SortFlags = false
+	flags.StringVar(&at, "at", "", "explain the responses at this `FILE:LINE`")
+	o.addPlaceFlags(flags)
+	return command
 }
 
 func explain(w io.Writer, name string) error {

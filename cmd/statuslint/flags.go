@@ -29,6 +29,12 @@ var goFlags = []struct{ name, ifBare string }{
 	{name: "trimpath", ifBare: "true"},
 }
 
+// addPlaceFlags adds those that say where the code is, and how it is built.
+func (o *options) addPlaceFlags(flags *pflag.FlagSet) {
+	flags.StringVarP(&o.dir, "chdir", "C", "", "run as if started in this directory")
+	addBuildFlags(flags)
+}
+
 func addBuildFlags(flags *pflag.FlagSet) {
 	for _, f := range goFlags {
 		shorthand := ""

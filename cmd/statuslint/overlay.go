@@ -20,22 +20,35 @@ func (p *plan) overlay(o options) (overlay, error) {
 	if len(p.untested) == 0 {
 		return "", nil
 	}
-	content := struct{ Replace map[string]string }{Replace: make(map[string]string)}
-	if given, found := o.givenOverlay(); found {
-		data, err := os.ReadFile(given)
-		if err != nil {
-			return "", fmt.Errorf("-overlay: %w", err)
-		}
-		if err := json.Unmarshal(data, &content); err != nil {
-			return "", fmt.Errorf("-overlay: %s: %w", given, err)
-		}
+	replaced, err := o.replacements()
+	if err != nil {
+		return "", err
 	}
 	for _, files := range p.untested {
 		for _, file := range files {
-			content.Replace[file] = ""
+			replaced[file] = ""
 		}
 	}
-	return writeOverlay(content)
+	return writeOverlay(replacements{replaced})
+}
+
+type replacements struct{ Replace map[string]string }
+
+// replacements reads the user's overlay.
+func (o options) replacements() (map[string]string, error) {
+	content := replacements{Replace: make(map[string]string)}
+	given, found := o.givenOverlay()
+	if !found {
+		return content.Replace, nil
+	}
+	data, err := os.ReadFile(given)
+	if err != nil {
+		return nil, fmt.Errorf("-overlay: %w", err)
+	}
+	if err := json.Unmarshal(data, &content); err != nil {
+		return nil, fmt.Errorf("-overlay: %s: %w", given, err)
+	}
+	return content.Replace, nil
 }
 
 func writeOverlay(content any) (overlay, error) {

@@ -18,6 +18,7 @@ var remedies = []struct{ part, remedy string }{
 	{"is not in std", "write ./ before the name of a directory"},
 	{"go.mod file not found", `run it inside a module, or "go mod init" one`},
 	{"does not contain main module", `run it inside a module, or "go mod init" one`},
+	{"does not contain package", "name a package of it, or the directory of another module with -C"},
 	{"directory prefix", "run it inside the module, or name the module's directory with -C"},
 	{"outside main module", "run it inside the module, or name the module's directory with -C"},
 	{"no Go files in", "name a directory with Go files"},

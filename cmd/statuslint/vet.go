@@ -51,7 +51,7 @@ type diagnostic struct {
 	Related  []place
 }
 
-type place struct{ Posn, Message string }
+type place struct{ Posn, End, Message string }
 
 func decode(stdout []byte) ([]report.Finding, error) {
 	here, err := os.Getwd()
@@ -90,18 +90,20 @@ func decodeUnit(findings []report.Finding, results map[string]json.RawMessage, h
 
 func (d diagnostic) finding(here string) report.Finding {
 	f := report.Finding{Rule: d.Category, Message: d.Message}
-	f.File, f.Line, f.Col = d.position(here)
+	f.File, f.Line, f.Col = cutPlace(d.Posn, here)
+	_, f.End, _ = cutPlace(d.End, here)
 	for _, r := range d.Related {
 		related := report.Related{Message: r.Message}
-		related.File, related.Line, related.Col = r.position(here)
+		related.File, related.Line, related.Col = cutPlace(r.Posn, here)
+		_, related.End, _ = cutPlace(r.End, here)
 		f.Related = append(f.Related, related)
 	}
 	return f
 }
 
-// position takes /src/shop/api/api.go:41:12 apart. A file elsewhere keeps its full name.
-func (p place) position(here string) (file string, line, col int) {
-	file, line = cutNumber(p.Posn)
+// cutPlace takes /src/shop/api/api.go:41:12 apart. A file elsewhere keeps its full name.
+func cutPlace(posn, here string) (file string, line, col int) {
+	file, line = cutNumber(posn)
 	if before, number := cutNumber(file); number > 0 {
 		file, line, col = before, number, line
 	}

@@ -43,6 +43,9 @@ func TestCommand(t *testing.T) {
 			t.Errorf("the command does not find just what is planted, but %q", found)
 		}
 		checkRegion(t, docs.Region{File: "README.md", Name: "example", Text: example(t, out)})
+		place, _ := firstOfOrders(t, out)
+		explanation := run(t, command, "explain", "-at", place)
+		checkRegion(t, docs.Region{File: "README.md", Name: "explanation", Text: "```\n$ statuslint explain -at " + place + "\n" + explanation + "```\n"})
 		checkRegion(t, docs.Region{File: "README.md", Name: "shop output", Text: "```\n$ go run ./cmd/statuslint " + patterns + "\n" + out + "```\n"})
 	})
 }
@@ -87,20 +90,25 @@ func run(t *testing.T, command string, args ...string) string {
 // example is the first finding of the orders, below the lines around it.
 func example(t *testing.T, out string) string {
 	t.Helper()
+	place, line := firstOfOrders(t, out)
+	number, err := strconv.Atoi(strings.TrimPrefix(place, orders+":"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	source := strings.Split(read(t, orders), "\n")[number-2 : number+2]
+	code := strings.ReplaceAll("\n"+strings.Join(source, "\n"), "\n\t", "\n")
+	return fmt.Sprintf("```go%s\n```\n\n```\n%s```\n", code, line)
+}
+
+// firstOfOrders is the first finding of the orders, and its file and line.
+func firstOfOrders(t *testing.T, out string) (place, line string) {
+	t.Helper()
 	for line := range strings.Lines(out) {
-		place, ok := strings.CutPrefix(line, orders+":")
-		if !ok {
-			continue
+		if rest, ok := strings.CutPrefix(line, orders+":"); ok {
+			digits, _, _ := strings.Cut(rest, ":")
+			return orders + ":" + digits, line
 		}
-		digits, _, _ := strings.Cut(place, ":")
-		number, err := strconv.Atoi(digits)
-		if err != nil {
-			t.Fatal(err)
-		}
-		source := strings.Split(read(t, orders), "\n")[number-2 : number+2]
-		code := strings.ReplaceAll("\n"+strings.Join(source, "\n"), "\n\t", "\n")
-		return fmt.Sprintf("```go%s\n```\n\n```\n%s```\n", code, line)
 	}
 	t.Fatalf("nothing is found in %s", orders)
-	return ""
+	return "", ""
 }

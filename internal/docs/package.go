@@ -19,11 +19,13 @@ type Package struct {
 // Packages lists the packages. Each may import only from further down the list.
 var Packages = []Package{
 	{"cmd/statuslint", "the command: a vet tool when `go vet` calls it, otherwise a check, `rules` and `explain`",
-		[]string{"analyzer", "rules", "internal/report", "internal/guide", "internal/pattern"}},
+		[]string{"analyzer", "rules", "internal/explanation", "internal/report", "internal/guide", "internal/pattern"}},
 	{"internal/docs", "the documentation that has its source in code",
 		[]string{"rules", "internal/guide"}},
 	{"analyzer", "the public `*analysis.Analyzer`: its flags, and findings with their fixes",
-		[]string{"rules", "internal/infer", "internal/response", "internal/guide"}},
+		[]string{"rules", "internal/explanation", "internal/infer", "internal/response", "internal/guide"}},
+	{"internal/explanation", "what is known of a response and what the rules make of it, in words",
+		[]string{"rules", "internal/response", "internal/guide"}},
 	{"internal/report", "how findings are written",
 		[]string{"rules", "internal/response"}},
 	{"rules", "a file for each rule, which looks at the model of a response and never at syntax",

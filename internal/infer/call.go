@@ -20,6 +20,7 @@ type callee struct {
 	obj  *types.Func   // nil for a literal
 	fn   *ssa.Function // nil if the body is elsewhere
 	args []ssa.Value   // the receiver first
+	kept bool          // a table knows it by the field in which its error stays
 }
 
 // resolve finds the callee: a function, a method, a literal, a method value, or the method of an interface.
@@ -145,6 +146,15 @@ func (f *function) summaryOf(c callee) (response.Summary, bool) {
 	return f.implementations(c)
 }
 
+// isTabled tells whether a row of a table is what is known of the callee.
+func (f *function) isTabled(c callee) bool {
+	if c.obj == nil || c.kept {
+		return c.kept
+	}
+	_, ok := f.rows[framework.Name(c.obj)]
+	return ok
+}
+
 // quiet is a function that sends nothing.
 var quiet = response.Summary{Outcomes: []response.Outcome{{}}}
 
@@ -253,31 +263,6 @@ func resultType(call *ssa.Call, i int) types.Type {
 		return nil
 	}
 	return results.At(i).Type()
-}
-
-// failureOf is the cause of an error that a call of unknown code returns: its name may say more than that it failed.
-func (f *function) failureOf(call *ssa.Call, c callee) response.Cause {
-	cause := response.Cause{Kind: response.Failure, Strength: response.Name, Evidence: "an error", Pos: call.Pos()}
-	name := ""
-	switch {
-	case c.obj != nil:
-		name = c.obj.Name()
-		cause.Evidence = "the error of " + framework.Short(c.obj.FullName())
-	case c.fn != nil:
-		return cause
-	}
-	kind, ok := callMeaning(name)
-	switch {
-	case f.decidesApart(call):
-	case f.checksCredentials(c, name):
-		cause.Kind = response.Unauthenticated
-	case ok:
-		cause.Kind = kind
-	}
-	if cause.Reading = f.readingBy(call, c); f.asksOthers(call, c) {
-		return (&passing{f, c, call}).through(upstreamFailure(cause.Evidence, call.Pos()))
-	}
-	return cause
 }
 
 // dedupe drops alternatives that say the same.

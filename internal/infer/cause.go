@@ -7,9 +7,9 @@
 package infer
 
 import (
+	"cmp"
 	"go/token"
 	"slices"
-	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -159,7 +159,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 		case a.Kind == response.Parameter:
 			causes = append(causes, response.Cause{Error: a.Param + 1})
 		default:
-			causes = append(causes, f.doubtful(a, f.toldApart(t.value, all))...)
+			causes = append(causes, f.cameThrough(a, f.doubtful(a, f.toldApart(t.value, all)))...)
 		}
 	}
 	if len(causes) == 0 {
@@ -179,7 +179,7 @@ func (f *function) errorCauses(t test, all []guard) (causes []response.Cause, op
 
 // sentinelCauses gives the causes of the error that another was found equal to.
 func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
-	cause := comparedWith(t.is)
+	cause := comparedWith(t.is, t.pos)
 	if kind, ok := meaningOf(t.is); ok {
 		cause.Kind, cause.Reading = kind, f.readingFor(t, kind)
 		return []response.Cause{cause}
@@ -227,10 +227,10 @@ func (f *function) clientsOnly(v ssa.Value) []response.Cause {
 // causesOf gives the causes of an error that is at hand.
 func (f *function) causesOf(a alt) []response.Cause {
 	if kind, ok := meaningOf(a.Name); ok && a.Name != "" {
-		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: framework.Short(a.Name)}}
+		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: framework.Short(a.Name), Pos: a.Pos}}
 	}
 	if kind, ok := meaningOf(a.Type); ok && a.Type != "" {
-		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: "an error of type " + framework.Short(a.Type)}}
+		return []response.Cause{{Kind: kind, Strength: response.Comparison, Evidence: "an error of type " + framework.Short(a.Type), Pos: a.Pos}}
 	}
 	if len(a.Causes) > 0 {
 		return a.Causes
@@ -255,10 +255,12 @@ func (f *function) causesOf(a alt) []response.Cause {
 	if isNamed {
 		return []response.Cause{called.Cause}
 	}
-	if a.wrote == nil {
-		return []response.Cause{madeError(response.Cause{Kind: response.Failure, Strength: response.Name, Evidence: "an error"}, a.Message)}
+	failure := madeError(response.Cause{Kind: response.Failure, Strength: response.Name, Evidence: "an error"}, a.Message)
+	if a.wrote != nil {
+		failure = f.someFailure(a.wrote, response.Name)
 	}
-	return []response.Cause{f.someFailure(a.wrote, response.Name)}
+	failure.Pos = cmp.Or(failure.Pos, a.Pos)
+	return []response.Cause{failure}
 }
 
 // someFailure is the cause that something failed, of which nothing is known but the call.
@@ -276,18 +278,6 @@ func (f *function) someFailure(v ssa.Value, s response.Strength) response.Cause 
 		cause = madeError(cause, f.text(c.args[0]))
 	default:
 		cause.Evidence, cause.Pos = "the error of "+framework.Short(c.obj.FullName()), call.Pos()
-	}
-	return cause
-}
-
-// madeError is the cause that an error made on the spot tells by its text, if it does.
-func madeError(cause response.Cause, text string) response.Cause {
-	if text == "" {
-		return cause
-	}
-	cause.Evidence, cause.Strength = "the error "+strconv.Quote(text), response.Text
-	if kind := toldBy(text); kind != "" {
-		cause.Kind = kind
 	}
 	return cause
 }

@@ -8,6 +8,7 @@
 package infer
 
 import (
+	"go/token"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -60,33 +61,10 @@ func (f *function) causesOfCaller(t test) []response.Cause {
 	if len(alts) != 1 || alts[0].Kind != response.Parameter || len(alts[0].Path) > 0 {
 		return nil
 	}
-	return []response.Cause{{Error: alts[0].Param + 1, Is: t.is}}
+	return []response.Cause{{Error: alts[0].Param + 1, Is: t.is, Pos: t.pos}}
 }
 
 // comparedWith is the cause that an error was found equal to another, of which nothing more is known.
-func comparedWith(name string) response.Cause {
-	return response.Cause{Kind: response.Failure, Strength: response.Comparison, Evidence: "a comparison with " + framework.Short(name)}
-}
-
-// calling is what the name of an error, or of its type, says.
-type calling struct{ response.Cause }
-
-func namedCause(a alt) (calling, bool) {
-	for _, name := range []string{a.Name, a.Type} {
-		if kind, ok := errorName(name); ok {
-			return calling{response.Cause{Kind: kind, Strength: response.Name, Evidence: framework.Short(name)}}, true
-		}
-	}
-	return calling{}, false
-}
-
-// saysMore tells whether the name says more than the tests before which the error was made, which only look at input.
-//
-//	if !strings.HasPrefix(raw, "t-") {
-//		return errInvalidToken
-//	}
-func (n calling) saysMore(causes []response.Cause) bool {
-	return n.Kind != response.Invalid && !slices.ContainsFunc(causes, func(c response.Cause) bool {
-		return c.Kind != n.Kind && (c.Kind != response.Invalid || c.Strength != response.Condition)
-	})
+func comparedWith(name string, at token.Pos) response.Cause {
+	return response.Cause{Kind: response.Failure, Strength: response.Comparison, Evidence: "a comparison with " + framework.Short(name), Pos: at}
 }

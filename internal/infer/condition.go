@@ -57,7 +57,7 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 		if kind == response.Forbidden && f.absent(g, all) || kind == response.Conflict && strength == response.Condition && !g.isInnermost(all) {
 			continue
 		}
-		cause := response.Cause{Kind: kind, Strength: strength, Evidence: f.conditionText(g), Pos: g.cond.Pos()}
+		cause := response.Cause{Kind: kind, Strength: strength, Evidence: f.conditionText(g), Pos: g.place()}
 		if cause.Evidence == "" || isUnwritten(g.cond) {
 			continue
 		}

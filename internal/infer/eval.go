@@ -123,6 +123,9 @@ func (f *function) evaluate(v ssa.Value, at ssa.Instruction) []alt {
 		if alts, ok := f.keptError(v); ok {
 			return alts
 		}
+		if g, ok := v.X.(*ssa.Global); ok && v.Op == token.MUL {
+			return readAt(at, f.global(g))
+		}
 		if v.Op == token.MUL {
 			return f.load(v.X, v)
 		}

@@ -203,7 +203,7 @@ func portableAll(values []response.Value) []response.Value {
 func portableCauses(causes []response.Cause) []response.Cause {
 	var out []response.Cause
 	for _, c := range causes {
-		c.Pos = token.NoPos
+		c.Pos, c.Through = token.NoPos, nil
 		out = append(out, c)
 	}
 	return out

@@ -61,7 +61,7 @@ func (f *function) literals() []*function {
 func (f *function) portableSite(s response.Site) response.Site {
 	file := filepath.Base(f.pass.Fset.Position(f.fn.Pos()).Filename)
 	s.Remote = f.shortName() + " in " + file
-	s.Pos, s.End, s.Constant, s.Routes = token.NoPos, token.NoPos, false, nil
+	s.Pos, s.End, s.Constant, s.Routes, s.Calls = token.NoPos, token.NoPos, false, nil, nil
 	s.Names, s.Words = nil, s.Words[:min(len(s.Words), maxPortableWords)]
 	s.Causes, s.Header = portableCauses(s.Causes), portableHeader(s.Header)
 	var creates []response.Creation

@@ -192,3 +192,15 @@ func (g guard) emptied() ssa.Value {
 	}
 	return b.X
 }
+
+// place is where the condition stands.
+func (g guard) place() token.Pos {
+	switch cond := g.cond.(type) {
+	case nil:
+		return token.NoPos
+	case *ssa.Extract:
+		return cond.Tuple.Pos()
+	default:
+		return cond.Pos()
+	}
+}

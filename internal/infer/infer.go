@@ -47,8 +47,22 @@ type inference struct {
 
 // Run infers the responses of the package and exports the facts that its importers need.
 func Run(pass *analysis.Pass) []*response.Site {
+	sites, _ := run(pass)
+	return sites
+}
+
+// Explain is Run with the responses that are not judged where they are sent.
+func Explain(pass *analysis.Pass) ([]*response.Site, []response.Open) {
+	sites, in := run(pass)
+	if in == nil {
+		return nil, nil
+	}
+	return sites, in.unjudged()
+}
+
+func run(pass *analysis.Pass) ([]*response.Site, *inference) {
 	if !gate(pass) {
-		return nil
+		return nil, nil
 	}
 	in := &inference{
 		pass:         pass,
@@ -82,7 +96,8 @@ func Run(pass *analysis.Pass) []*response.Site {
 	}
 	in.export()
 	sites = append(sites, in.registered()...)
-	return slices.DeleteFunc(sites, func(s *response.Site) bool { return in.testing(s.Pos) }) // a server in a test has no clients
+	sites = slices.DeleteFunc(sites, func(s *response.Site) bool { return in.testing(s.Pos) }) // a server in a test has no clients
+	return in.placed(sites), in
 }
 
 // build makes the SSA form of the package, and of nothing else.

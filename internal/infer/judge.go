@@ -42,18 +42,13 @@ func (f *function) judged() []*response.Site {
 	for _, c := range f.committedOrder {
 		for _, d := range f.decisions(c) {
 			tooLarge = tooLarge || d.alt.Text == tooLargeStatus
-			if d.doubtful || !f.lasts(c) {
-				continue
-			}
-			if c.sends.Settled {
+			switch f.reasonOpen(c, d) {
+			case "":
+				if s := f.site(c, d); s != nil {
+					sites = append(sites, s)
+				}
+			case judgedInCallee:
 				sites = append(sites, f.calleeSites(c, d)...)
-				continue
-			}
-			if !d.response.Settled || dependent(d.reason.causes) && !f.endsHere() {
-				continue
-			}
-			if s := f.site(c, d); s != nil {
-				sites = append(sites, s)
 			}
 		}
 	}
@@ -76,6 +71,13 @@ func (f *function) site(c *commit, d decision) *response.Site {
 	if err != nil || d.alt.Kind != response.Const {
 		return nil
 	}
+	s := f.siteWith(code, c, d)
+	f.weigh(s)
+	return s
+}
+
+// siteWith makes the site of a decision for the status, 0 where that does not show.
+func (f *function) siteWith(code int, c *commit, d decision) *response.Site {
 	s := f.newSite(c.at, f.believed(d.reason, c.spoken()))
 	s.Status, s.Implicit = code, c.implicit
 	if s.Body = only(c.bodies); d.reason.named {
@@ -96,7 +98,6 @@ func (f *function) site(c *commit, d decision) *response.Site {
 	if s.Redirect = f.redirect(c, code); s.Redirect != nil {
 		s.Redirect.From = onePath(s.Routes)
 	}
-	f.weigh(s)
 	return s
 }
 
@@ -124,6 +125,7 @@ func (f *function) newSite(at ssa.Instruction, r reason) *response.Site {
 		Words:   f.wordsAt(at),
 		Wording: f.wordingAt(at),
 		Names:   f.namesAround(f.positionOf(at)),
+		Calls:   f.spanOf(at),
 	}
 	if !r.opaque && !dependent(r.causes) {
 		s.Causes = r.causes

@@ -25,7 +25,9 @@ func (f *function) keptError(v *ssa.UnOp) ([]alt, bool) {
 	if !ok {
 		return nil, false
 	}
-	return f.byOutcome(s, f.resolve(&call.Call), call, 0), true
+	c := f.resolve(&call.Call)
+	c.kept = true
+	return f.byOutcome(s, c, call, 0), true
 }
 
 // firstRead is the first time that the field of a call's result is read, for each time that it is: nothing changes it in between.

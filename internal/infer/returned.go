@@ -79,6 +79,7 @@ func merge(known, more *response.Site) {
 	known.Certain = known.Certain && more.Certain && (len(known.Causes) > 0) == (len(more.Causes) > 0)
 	known.Causes = distinct(append(append([]response.Cause{}, known.Causes...), more.Causes...))
 	known.Failed = known.Failed && more.Failed
+	known.Calls = append(known.Calls, more.Calls...)
 	if len(more.Creates) == 0 {
 		known.Creates = nil
 	}

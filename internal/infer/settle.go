@@ -20,12 +20,25 @@ func (f *function) settle(causes []response.Cause, env environment) []response.C
 		case c.Error > 0:
 			out = append(out, f.causesOfParameter(c, env)...)
 		case c.Input > 0:
-			out = append(out, settleInput(c, env)...)
+			out = append(out, settleInput(env.throughCall(c), env)...)
 		default:
-			out = append(out, env.passed.through(c))
+			out = append(out, env.throughCall(env.passed.through(c)))
 		}
 	}
 	return distinct(out)
+}
+
+// throughCall is the cause of what a call did or returned, with the place of the call: there the evidence is if a table knows the callee, and else
+// the way from the evidence to here leads over it.
+func (env environment) throughCall(c response.Cause) response.Cause {
+	switch {
+	case !env.at.IsValid():
+	case env.tabled && !c.Pos.IsValid():
+		c.Pos = env.at
+	default:
+		c.Through = append(slices.Clip(c.Through), env.at)
+	}
+	return c
 }
 
 func settleInput(c response.Cause, env environment) []response.Cause {
@@ -54,7 +67,7 @@ func settleInput(c response.Cause, env environment) []response.Cause {
 		return []response.Cause{env.passed.through(upstreamFailure(c.Evidence, c.Pos))}
 	}
 	if len(out) == 0 && c.Strength > response.Condition { // not the client's doing, yet something failed
-		return []response.Cause{{Kind: response.Failure, Strength: response.Call, Evidence: c.Evidence, Pos: c.Pos, Formal: c.Formal}}
+		return []response.Cause{{Kind: response.Failure, Strength: response.Call, Evidence: c.Evidence, Pos: c.Pos, Formal: c.Formal, Through: c.Through}}
 	}
 	return out
 }
@@ -67,7 +80,7 @@ func (f *function) causesOfParameter(c response.Cause, env environment) []respon
 		case response.Nil:
 		case response.Parameter:
 			if len(a.Path) == 0 || isError(a.typ) {
-				out = append(out, response.Cause{Error: a.Param + 1, Is: c.Is})
+				out = append(out, response.Cause{Error: a.Param + 1, Is: c.Is, Pos: c.Pos})
 			}
 		default:
 			if is, sure := f.decide(a.Value, c.Is); c.Is == "" || is && sure {
@@ -81,7 +94,7 @@ func (f *function) causesOfParameter(c response.Cause, env environment) []respon
 		}
 	}
 	if len(out) == 0 && c.Is != "" {
-		return []response.Cause{comparedWith(c.Is)}
+		return []response.Cause{comparedWith(c.Is, c.Pos)}
 	}
 	return out
 }

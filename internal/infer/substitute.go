@@ -6,6 +6,7 @@
 package infer
 
 import (
+	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -21,6 +22,8 @@ type environment struct {
 	mixed   func(param int) bool          // whether the argument is input put together with something of the server's own
 	offPath func(param int) bool          // whether the argument is known to hold no value of the request's path
 	passed  *passing                      // of the request's body; nil where there is no call
+	at      token.Pos                     // of the call
+	tabled  bool                          // a table knows the callee: what it fails for, it fails for at the call
 }
 
 func (f *function) environment(o response.Outcome, c callee, call ssa.Instruction) environment {
@@ -41,6 +44,8 @@ func (f *function) environment(o response.Outcome, c callee, call ssa.Instructio
 		mixed:   func(p int) bool { return p >= 0 && p < len(c.args) && f.mixed(c.args[p]) },
 		offPath: func(p int) bool { return p >= 0 && p < len(c.args) && f.argumentOffPath(c, p) },
 		passed:  &passing{f, c, call},
+		at:      call.Pos(),
+		tabled:  f.isTabled(c),
 	}
 }
 
@@ -90,7 +95,7 @@ func narrowed(a alt, p int, tests []response.Test) alt {
 	for _, t := range tests {
 		if t.Param == p && len(t.Path) == 0 && !t.Not && t.Is != "nil" && a.Kind == response.Object && a.Name == "" {
 			if kind, ok := meaningOf(t.Is); ok {
-				cause := comparedWith(t.Is)
+				cause := comparedWith(t.Is, token.NoPos)
 				cause.Kind = kind
 				a.Value.Causes = []response.Cause{cause}
 			}

@@ -60,7 +60,7 @@ func sendsText(r *response.Response) string {
 	if r == nil {
 		return ""
 	}
-	return fmt.Sprint(r.Writer, r.HasStatus, describe(r.Status), r.Body, describe(r.Content), r.Causes, r.Settled, r.Escapes, r.Handed, r.Keeps, r.Kept)
+	return fmt.Sprint(r.Writer, r.HasStatus, describe(r.Status), r.Body, describe(r.Content), portableCauses(r.Causes), r.Settled, r.Escapes, r.Handed, r.Keeps, r.Kept)
 }
 
 func describeAll(values []response.Value) string {

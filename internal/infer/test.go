@@ -21,6 +21,7 @@ type test struct {
 	path  []response.Step
 	is    string
 	not   bool
+	pos   token.Pos
 }
 
 // testOf puts a guard into plain terms.
@@ -28,6 +29,12 @@ func (f *function) testOf(g guard) (test, bool) {
 	if g.test != nil {
 		return *g.test, true
 	}
+	t, ok := f.plainTest(g)
+	t.pos = g.place()
+	return t, ok
+}
+
+func (f *function) plainTest(g guard) (test, bool) {
 	switch cond := g.cond.(type) {
 	case *ssa.BinOp:
 		return f.comparison(cond, g.holds)

@@ -25,10 +25,10 @@ func upstreamFailure(evidence string, pos token.Pos) response.Cause {
 
 // answered tells whether the argument was carried from the body of what another service has answered.
 func (p *passing) answered(param int) bool {
-	return p != nil && param < len(p.callee.args) && p.isAnswered(p.callee.args[param])
+	return p != nil && param < len(p.callee.args) && p.isUpstreamAnswer(p.callee.args[param])
 }
 
-func (f *function) isAnswered(v ssa.Value) bool {
+func (f *function) isUpstreamAnswer(v ssa.Value) bool {
 	found := false
 	f.backward(v, func(v ssa.Value) bool {
 		load, ok := v.(*ssa.UnOp)
@@ -48,7 +48,7 @@ func (f *function) asksOthers(call *ssa.Call, c callee) bool {
 	if takesOption(call.Call.Signature()) {
 		return true
 	}
-	return c.isStandard() && c.obj.Name() != "Close" && slices.ContainsFunc(c.args, f.isAnswered)
+	return c.isStandard() && c.obj.Name() != "Close" && slices.ContainsFunc(c.args, f.isUpstreamAnswer)
 }
 
 // takesOption tells whether the last parameter is for the options of a call by gRPC.

@@ -36,7 +36,7 @@ func (f *function) wrapped(call *ssa.Call) ([]alt, bool) {
 	if w.Message >= 0 && w.Message < len(call.Call.Args) {
 		message = f.text(call.Call.Args[w.Message])
 	}
-	alts := []alt{{Value: response.Value{Kind: response.Object, Type: freshError, Message: message}}}
+	alts := []alt{{Value: response.Value{Kind: response.Object, Type: freshError, Message: message, Pos: call.Pos()}}}
 	for i, arg := range arguments(call.Call.Args) {
 		if !isError(stripped(arg).Type()) && !isError(arg.Type()) {
 			continue

@@ -13,6 +13,7 @@ import (
 type Finding struct {
 	File      string
 	Line, Col int
+	End       int    // the line on which it ends
 	Rule      string // the rule's id
 	Message   string // begins with the rule's id
 	Related   []Related
@@ -22,6 +23,7 @@ type Finding struct {
 type Related struct {
 	File      string
 	Line, Col int
+	End       int
 	Message   string
 }
 

@@ -57,15 +57,17 @@ const (
 type Cause struct {
 	Kind     CauseKind
 	Strength Strength
-	Evidence string    // in the user's terms: "the error of json.Decoder.Decode"
-	Pos      token.Pos // of the evidence, token.NoPos where it lies in another package
-	OffPath  bool      // what is wrong is of the request, and no value of its path
-	Content  bool      // it is the content alone that is wrong, whatever the server has
-	ByPath   bool      // of an absence: the path of the request names what is not there
-	Input    int       // if not 0: the cause holds only where parameter Input-1 carries input of the request
-	Own      bool      // with Input: only where it carries none
-	Error    int       // if not 0: the causes are those of the error in parameter Error-1, and Kind is empty
-	Is       string    // with Error: only of errors that are this one
+	Evidence string      // in the user's terms: "the error of json.Decoder.Decode"
+	Pos      token.Pos   // of the evidence, token.NoPos where it lies in another package
+	Through  []token.Pos // of the calls in this package that passed it on, the innermost first
+	Place    string      // of the evidence, to those who read of the response: "line 41", "store.go:41"; "" on the response's own line
+	OffPath  bool        // what is wrong is of the request, and no value of its path
+	Content  bool        // it is the content alone that is wrong, whatever the server has
+	ByPath   bool        // of an absence: the path of the request names what is not there
+	Input    int         // if not 0: the cause holds only where parameter Input-1 carries input of the request
+	Own      bool        // with Input: only where it carries none
+	Error    int         // if not 0: the causes are those of the error in parameter Error-1, and Kind is empty
+	Is       string      // with Error: only of errors that are this one
 	Reading  Reading
 	Store    bool // of an upstream failure: what was asked is the database of the service
 	Formal   bool // only a mistake in the code makes the call fail

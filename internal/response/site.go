@@ -33,6 +33,17 @@ type Site struct {
 	Forwards bool       // the function also calls another handler: it is middleware
 	Escapes  bool       // the answer may come from code that nobody sees
 	Constant bool       // Pos to End is an expression for the status that can be replaced
+	Calls    []Span     // or returns, that send it
+}
+
+// Span is a piece of the source.
+type Span struct{ Pos, End token.Pos }
+
+// Open is a response that is not judged where it is sent.
+type Open struct {
+	Site   *Site       // as far as it is known: Status is 0 where it does not show
+	Why    string      // it is not: "its callers choose the status"
+	Judged []token.Pos // where it is instead, in this package
 }
 
 // Said gives the constant texts of the answer.
@@ -46,10 +57,11 @@ func (s *Site) NamesByPath() bool {
 
 // Creation is a call that stores something new.
 type Creation struct {
-	Name string // of the function: "CreateUser"
-	Text string // as evidence: "UserStore.CreateUser"
-	Weak bool   // it stores something, new or not: "SaveUser"
-	Pos  token.Pos
+	Name  string // of the function: "CreateUser"
+	Text  string // as evidence: "UserStore.CreateUser"
+	Weak  bool   // it stores something, new or not: "SaveUser"
+	Pos   token.Pos
+	Place string // as of a cause
 }
 
 // Redirect is what a redirect shows of its target and reason.

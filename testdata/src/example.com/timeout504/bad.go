@@ -31,7 +31,7 @@ func (s *server) sum(w http.ResponseWriter, r *http.Request) {
 	defer cancel()
 	sum, err := s.reports.Sum(ctx, r.PathValue("year"))
 	if errors.Is(err, context.DeadlineExceeded) {
-		http.Error(w, "the report took too long", http.StatusInternalServerError) // want `timeout-504: a timeout \(a comparison with context.DeadlineExceeded\) is answered 500 Internal Server Error; use 504 Gateway Timeout \(RFC 9110 §15.6.5\)`
+		http.Error(w, "the report took too long", http.StatusInternalServerError) // want `timeout-504: a timeout \(a comparison with context.DeadlineExceeded, line \d+\) is answered 500 Internal Server Error; use 504 Gateway Timeout \(RFC 9110 §15.6.5\)`
 		return
 	}
 	if err != nil {
@@ -67,7 +67,7 @@ func (s *server) partner(w http.ResponseWriter, r *http.Request) {
 	resp, err := s.http.Get("https://rates.example/eur")
 	var timeout net.Error
 	if errors.As(err, &timeout) && timeout.Timeout() {
-		http.Error(w, "no rates in time", http.StatusBadGateway) // want `timeout-504: a timeout \(timeout.Timeout\(\)\) is answered 502 Bad Gateway; use 504`
+		http.Error(w, "no rates in time", http.StatusBadGateway) // want `timeout-504: a timeout \(timeout.Timeout\(\), line \d+\) is answered 502 Bad Gateway; use 504`
 		return
 	}
 	if err != nil {
@@ -106,7 +106,7 @@ func (s *server) wait(w http.ResponseWriter, r *http.Request) {
 	case n := <-s.done:
 		fmt.Fprint(w, n)
 	case <-time.After(5 * time.Second):
-		http.Error(w, "it did not finish", http.StatusInternalServerError) // want `timeout-504: a timeout \(the end of time.After\(5 \* time.Second\)\) is answered 500`
+		http.Error(w, "it did not finish", http.StatusInternalServerError) // want `timeout-504: a timeout \(the end of time.After\(5 \* time.Second\), line \d+\) is answered 500`
 	}
 }
 
@@ -128,7 +128,7 @@ func (s *server) limited(w http.ResponseWriter, r *http.Request) {
 	case n := <-s.done:
 		fmt.Fprint(w, n)
 	case <-ctx.Done():
-		http.Error(w, "it did not finish", http.StatusInternalServerError) // want `timeout-504: a timeout \(the end of a context with a time limit\)`
+		http.Error(w, "it did not finish", http.StatusInternalServerError) // want `timeout-504: a timeout \(the end of a context with a time limit, line \d+\)`
 	}
 }
 
@@ -173,7 +173,7 @@ func (s *server) slowlyMapped(w http.ResponseWriter, r *http.Request) {
 func upload(w http.ResponseWriter, r *http.Request) {
 	_, err := io.Copy(io.Discard, r.Body)
 	if errors.Is(err, os.ErrDeadlineExceeded) {
-		http.Error(w, "hurry up", http.StatusGatewayTimeout) // want `timeout-504: a timeout \(a comparison with os.ErrDeadlineExceeded\) is answered 504 Gateway Timeout; use 408 Request Timeout \(RFC 9110 §15.5.9\)`
+		http.Error(w, "hurry up", http.StatusGatewayTimeout) // want `timeout-504: a timeout \(a comparison with os.ErrDeadlineExceeded, line \d+\) is answered 504 Gateway Timeout; use 408 Request Timeout \(RFC 9110 §15.5.9\)`
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)

@@ -34,22 +34,22 @@ type server struct {
 func (s *server) get(w http.ResponseWriter, r *http.Request) {
 	resp, err := http.Get("https://rates.example/eur")
 	if err != nil {
-		http.Error(w, "no rates", http.StatusInternalServerError) // want `upstream-502: an upstream failure \(the error of http.Get\) is answered 500 Internal Server Error; use 502 Bad Gateway \(RFC 9110 §15.6.3\)`
+		http.Error(w, "no rates", http.StatusInternalServerError) // want `upstream-502: an upstream failure \(the error of http.Get, line \d+\) is answered 500 Internal Server Error; use 502 Bad Gateway \(RFC 9110 §15.6.3\)`
 		return
 	}
 	defer resp.Body.Close()
 	if resp.StatusCode != http.StatusOK {
-		http.Error(w, "no rates", http.StatusInternalServerError) // want `upstream-502: an upstream failure \(resp.StatusCode != http.StatusOK\) is answered 500`
+		http.Error(w, "no rates", http.StatusInternalServerError) // want `upstream-502: an upstream failure \(resp.StatusCode != http.StatusOK, line \d+\) is answered 500`
 		return
 	}
 	body, err := io.ReadAll(resp.Body)
 	if err != nil {
-		http.Error(w, "no rates", http.StatusInternalServerError) // want `upstream-502: an upstream failure \(the error of io.ReadAll\) is answered 500`
+		http.Error(w, "no rates", http.StatusInternalServerError) // want `upstream-502: an upstream failure \(the error of io.ReadAll, line \d+\) is answered 500`
 		return
 	}
 	var parsed map[string]float64
 	if err := json.Unmarshal(body, &parsed); err != nil {
-		http.Error(w, "no rates", http.StatusInternalServerError) // want `upstream-502: an upstream failure \(the error of json.Unmarshal\) is answered 500`
+		http.Error(w, "no rates", http.StatusInternalServerError) // want `upstream-502: an upstream failure \(the error of json.Unmarshal, line \d+\) is answered 500`
 		return
 	}
 	fmt.Fprint(w, parsed["EUR"])
