@@ -149,6 +149,8 @@ func unclaimed(site *response.Site) string {
 		return "what the causes tell is judged in the handler's own package"
 	case len(site.Causes) > 0 && !site.Certain, site.Status >= 400 && !site.Certain:
 		return "the causes are not all known"
+	case all(site.Causes, response.Failure):
+		return "nothing shows what kind of failure it is"
 	case len(site.Causes) > 0:
 		return fmt.Sprintf("none is about %s answered %s", because(site.Causes), sent(site))
 	case site.Failed:

@@ -46,6 +46,7 @@ func TestSilence(t *testing.T) {
 		{"mixed the other way", failed(409, causes(response.Call, response.Timeout, response.Malformed)), "the answer serves other causes as well; else malformed-not-400 would speak"},
 		{"remote", remote, "what the causes tell is judged in the handler's own package"},
 		{"no rule", failed(418, causes(response.Call, response.Timeout)), "none is about a timeout (time.After) answered 418 (Unused)"},
+		{"any failure", failed(404, causes(response.Call, response.Failure)), "nothing shows what kind of failure it is"},
 		{"no cause, uncertain", unknown, "the causes are not all known"},
 		{"no cause", unexplained, "nothing shows why it is sent"},
 		{"a failure", failed(404, nil), "something failed, and nothing shows what"},

@@ -36,7 +36,7 @@ func (in *inference) wordsBeside(pos token.Pos) string {
 	var out []string
 	for _, group := range file.Comments {
 		start, end := in.pass.Fset.Position(group.Pos()).Line, in.pass.Fset.Position(group.End()).Line
-		if start >= first && end <= last || end == line-1 || start == line {
+		if end >= first && end <= last || end == line-1 || start == line {
 			out = append(out, group.Text())
 		}
 	}

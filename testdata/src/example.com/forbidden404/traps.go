@@ -28,6 +28,21 @@ func (s *server) readOwnPost(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprintln(w, p.Title)
 }
 
+func (s *server) readAnyPost(w http.ResponseWriter, r *http.Request) {
+	p, err := s.post(r.PathValue("id"))
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	// Whoever asks for a post of somebody else
+	// must not learn that it exists.
+	if currentUser(r).ID != p.AuthorID {
+		http.NotFound(w, r)
+		return
+	}
+	fmt.Fprintln(w, p.Title)
+}
+
 // teamPage answers 404 to strangers, so as not to leak the names of teams.
 func (s *server) teamPage(w http.ResponseWriter, r *http.Request) {
 	t, ok := s.teams[r.PathValue("team")]
