@@ -24,5 +24,6 @@ func Codes() map[string]map[string]response.CauseKind { return codes() }
 var codes = sync.OnceValue(func() map[string]codeMeanings {
 	all := databaseCodes()
 	maps.Copy(all, serviceCodes())
+	maps.Copy(all, accessCodes())
 	return all
 })
