@@ -26,7 +26,7 @@ func credentials() []Row {
 			fails("(*firebase.google.com/go/v4/auth.baseClient).VerifyIDToken", 2, unauthenticated),
 			fails("google.golang.org/api/idtoken.Validate", 2, unauthenticated),
 		},
-		passwords(), enforcers(), sessions(),
+		passwords(), signatures(), enforcers(), sessions(),
 		tokens("github.com/golang-jwt/jwt/v5"),
 		tokens("github.com/golang-jwt/jwt/v4"),
 		tokens("github.com/golang-jwt/jwt"),
@@ -46,6 +46,30 @@ func passwords() []Row {
 		verdict(argon2id+".CheckHash", said{0, 3, "false"}, unauthenticated),
 		verdict("github.com/matthewhartstonge/argon2.VerifyEncoded", said{0, 2, "false"}, unauthenticated),
 	}
+}
+
+// signatures and what was encrypted show who sent something, or that somebody has changed it: they may be credentials, and need not be.
+func signatures() []Row {
+	either := []response.Cause{because(response.Invalid), unauthenticated}
+	return []Row{
+		refuses("crypto/hmac.Equal", 1, either...),
+		refuses("crypto/ed25519.Verify", 1, either...),
+		refuses("crypto/ecdsa.Verify", 1, either...),
+		refuses("crypto/ecdsa.VerifyASN1", 1, either...),
+		fails("crypto/ed25519.VerifyWithOptions", 1, either...),
+		fails("crypto/rsa.VerifyPKCS1v15", 1, either...),
+		fails("crypto/rsa.VerifyPSS", 1, either...),
+		decrypts("(crypto/cipher.AEAD).Open", 3),
+		decrypts("crypto/rsa.DecryptOAEP", 3),
+		decrypts("crypto/rsa.DecryptPKCS1v15", 2),
+	}
+}
+
+// decrypts is a function that makes a text of what was encrypted, or returns an error.
+func decrypts(name string, from int) Row {
+	row := fails(name, 2, malformed(from), presented(from))
+	row.Summary.Flows = []response.Flow{{From: from, Result: 1}}
+	return row
 }
 
 // enforcers are those of casbin, which hold the caller against a policy.

@@ -73,8 +73,6 @@ var standardSentinels = []Meaning{
 	{"archive/tar.ErrHeader", response.Malformed},
 	{"archive/tar.ErrInsecurePath", response.Malformed},
 	{"net/mail.ErrHeaderNotPresent", response.Malformed},
-	{"crypto/rsa.ErrDecryption", response.Malformed},
-	{"crypto/rsa.ErrVerification", response.Invalid},
 	{"image.ErrFormat", response.Malformed},
 	{"path.ErrBadPattern", response.Malformed},
 	{"path/filepath.ErrBadPattern", response.Malformed},

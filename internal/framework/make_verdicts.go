@@ -32,10 +32,10 @@ func verdict(name string, says said, cause response.Cause) Row {
 	}}}
 }
 
-// refuses is a function that returns false last, among so many results, for the cause.
-func refuses(name string, results int, cause response.Cause) Row {
+// refuses is a function that returns false last, among so many results. Any of the causes can be why.
+func refuses(name string, results int, causes ...response.Cause) Row {
 	no := constant("false")
-	no.Causes = explained("the result of ", name, []response.Cause{cause})
+	no.Causes = explained("the result of ", name, causes)
 	return ends(name, results, constant("true"), no)
 }
 

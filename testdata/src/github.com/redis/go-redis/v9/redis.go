@@ -3,7 +3,6 @@ package redis
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"github.com/redis/go-redis/v9/internal/proto"
@@ -13,30 +12,29 @@ import (
 const Nil = proto.Nil
 
 // TxFailedErr says that what was watched has changed.
-var TxFailedErr = errors.New("redis: transaction failed")
+const TxFailedErr = proto.RedisError("redis: transaction failed")
 
 // StringCmd is a text that was asked for, StatusCmd whether something was done.
 type (
-	StringCmd struct{ err error }
-	StatusCmd struct{ err error }
+	StringCmd struct{ baseCmd }
+	StatusCmd struct{ baseCmd }
 )
+
+type baseCmd struct{ err error }
+
+// Err gives the error.
+func (c *baseCmd) Err() error { return c.err }
 
 // Result gives the text.
 func (c *StringCmd) Result() (string, error) { return "", c.err }
-
-// Err gives the error.
-func (c *StringCmd) Err() error { return c.err }
-
-// Err gives the error.
-func (c *StatusCmd) Err() error { return c.err }
 
 // Client asks the server.
 type Client struct{ err error }
 
 // Get asks for what is under a key.
-func (c *Client) Get(ctx context.Context, key string) *StringCmd { return &StringCmd{c.err} }
+func (c *Client) Get(ctx context.Context, key string) *StringCmd { return &StringCmd{baseCmd{c.err}} }
 
 // Set puts something there.
 func (c *Client) Set(ctx context.Context, key string, value any, ttl time.Duration) *StatusCmd {
-	return &StatusCmd{c.err}
+	return &StatusCmd{baseCmd{c.err}}
 }
