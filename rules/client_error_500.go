@@ -44,9 +44,9 @@ func checkClientError500(site *response.Site) *Verdict {
 	switch {
 	case site.Remote != "", site.Status/100 != 5, site.Status == 507, !site.Certain: // 507: the size of what is stored
 		return nil
-	case !all(site.Causes, response.Malformed, response.Invalid, response.TooLarge, response.Unsupported):
+	case !all(site.Causes, response.Malformed, response.Invalid, response.TooLarge, response.Unsupported, response.Unauthenticated):
 		return nil
-	case !some(site.Causes, response.Malformed, response.Invalid): // 413 and 415 alone have rules of their own
+	case !some(site.Causes, response.Malformed, response.Invalid): // 401, 413 and 415 alone have rules of their own
 		return nil
 	case told(site.Causes): // an error that the server makes of what it finds may say the same
 		return nil

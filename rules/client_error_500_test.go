@@ -40,6 +40,9 @@ func TestClientError500(t *testing.T) {
 			"500 Internal Server Error; use 400 Bad Request or 413 Content Too Large (RFC 9110 §15.5.1, §15.5.14)"},
 		{"media type", failed(502, call(response.Unsupported, response.Malformed)), "an unsupported media type (the test of Content-Type, and 1 more) is answered " +
 			"502 Bad Gateway; use 400 Bad Request or 415 Unsupported Media Type (RFC 9110 §15.5.1, §15.5.16)"},
+		{"a credential or something else", failed(500, call(response.Malformed, response.Unauthenticated)), "malformed input (the error of json.Decoder.Decode, and 1 more) is answered " +
+			"500 Internal Server Error; use 400 Bad Request or 401 Unauthorized (RFC 9110 §15.5.1, §15.5.2)"},
+		{"only a credential", failed(500, call(response.Unauthenticated)), ""},
 		{"503", failed(503, call(response.Malformed)), malformed + " is answered 503 Service Unavailable; use 400 Bad Request (RFC 9110 §15.5.1)"},
 		{"twice", failed(500, call(response.Malformed, response.Malformed)), malformed + " is answered 500 Internal Server Error; use 400 Bad Request (RFC 9110 §15.5.1)"},
 		{"no registered code", failed(520, call(response.Malformed)), malformed + " is answered 520; use 400 Bad Request (RFC 9110 §15.5.1)"},

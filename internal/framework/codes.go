@@ -24,6 +24,7 @@ func Codes() map[string]map[string]response.CauseKind { return codes() }
 var codes = sync.OnceValue(func() map[string]codeMeanings {
 	all := databaseCodes()
 	maps.Copy(all, serviceCodes())
+	maps.Copy(all, accessCodes())
 	return all
 })
 

@@ -1,99 +1,95 @@
-// Errors of databases, caches and object stores:
+// Errors of caches, of stores of keys and objects, and of queues:
 //
-//	if errors.Is(err, gorm.ErrRecordNotFound) {    absence
-//	if err == redis.Nil {                          absence; a constant
+//	if err == redis.Nil {                              absence; a constant
+//	if errors.Is(err, badger.ErrKeyNotFound) {         absence
+//	if errors.Is(err, nats.ErrNoResponders) {          unavailable service
 
 package framework
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"slices"
 
-var storeSentinels = []Meaning{
-	{"github.com/jackc/pgx.ErrNoRows", response.NotFound},
-	{"github.com/jackc/pgx/v4.ErrNoRows", response.NotFound},
-	{"github.com/jackc/pgx/v5.ErrNoRows", response.NotFound},
-	{"gorm.io/gorm.ErrRecordNotFound", response.NotFound},
-	{"gorm.io/gorm.ErrDuplicatedKey", response.Conflict},
-	{"gorm.io/gorm.ErrForeignKeyViolated", response.Conflict},
-	{"gorm.io/gorm/logger.ErrRecordNotFound", response.NotFound},
-	{"github.com/jinzhu/gorm.ErrRecordNotFound", response.NotFound},
-	{"github.com/mattn/go-sqlite3.ErrConstraint", response.Conflict},
-	{"github.com/mattn/go-sqlite3.ErrConstraintUnique", response.Conflict},
-	{"github.com/mattn/go-sqlite3.ErrConstraintPrimaryKey", response.Conflict},
-	{"github.com/mattn/go-sqlite3.ErrConstraintForeignKey", response.Conflict},
-	{"github.com/mattn/go-sqlite3.ErrConstraintRowID", response.Conflict},
-	{"github.com/mattn/go-sqlite3.ErrConstraintCheck", response.Invalid},
-	{"github.com/mattn/go-sqlite3.ErrConstraintNotNull", response.Invalid},
-	{"github.com/mattn/go-sqlite3.ErrBusy", response.Unavailable},
-	{"github.com/mattn/go-sqlite3.ErrLocked", response.Unavailable},
-	{"github.com/mattn/go-sqlite3.ErrCorrupt", response.ServerFault},
-	{"github.com/mattn/go-sqlite3.ErrFull", response.ServerFault},
-	{"github.com/mattn/go-sqlite3.ErrReadonly", response.ServerFault},
-	{"go.mongodb.org/mongo-driver/mongo.ErrNoDocuments", response.NotFound},
-	{"go.mongodb.org/mongo-driver/v2/mongo.ErrNoDocuments", response.NotFound},
-	{"go.mongodb.org/mongo-driver/mongo/gridfs.ErrFileNotFound", response.NotFound},
-	{"go.mongodb.org/mongo-driver/bson/primitive.ErrInvalidHex", response.Malformed},
-	{"go.mongodb.org/mongo-driver/v2/bson.ErrInvalidHex", response.Malformed},
-	{"gopkg.in/mgo.v2.ErrNotFound", response.NotFound},
-	{"github.com/globalsign/mgo.ErrNotFound", response.NotFound},
-	{"github.com/gocql/gocql.ErrNotFound", response.NotFound},
-	{"github.com/gocql/gocql.ErrUnavailable", response.Unavailable},
-	{"github.com/redis/go-redis/v9.ErrPoolTimeout", response.Unavailable},
-	{"github.com/redis/go-redis/v9.ErrPoolExhausted", response.Unavailable},
-	{"github.com/gomodule/redigo/redis.ErrPoolExhausted", response.Unavailable},
-	{"github.com/go-pg/pg/v10.ErrNoRows", response.NotFound},
-	{"github.com/go-pg/pg.ErrNoRows", response.NotFound},
-	{"github.com/upper/db/v4.ErrNoMoreRows", response.NotFound},
-	{"gopkg.in/redis.v5.Nil", response.NotFound},
-	{"github.com/go-redis/redis.Nil", response.NotFound},
-	{"github.com/go-redis/redis/v7.Nil", response.NotFound},
-	{"github.com/go-redis/redis/v8.Nil", response.NotFound},
-	{"github.com/redis/go-redis/v9.Nil", response.NotFound},
-	{"github.com/gomodule/redigo/redis.ErrNil", response.NotFound},
-	{"github.com/garyburd/redigo/redis.ErrNil", response.NotFound},
-	{"github.com/redis/rueidis.Nil", response.NotFound},
-	{"github.com/bradfitz/gomemcache/memcache.ErrCacheMiss", response.NotFound},
-	{"github.com/bradfitz/gomemcache/memcache.ErrCASConflict", response.Conflict},
-	{"github.com/bradfitz/gomemcache/memcache.ErrNotStored", response.Conflict},
-	{"github.com/allegro/bigcache.ErrEntryNotFound", response.NotFound},
-	{"github.com/allegro/bigcache/v3.ErrEntryNotFound", response.NotFound},
-	{"github.com/coocood/freecache.ErrNotFound", response.NotFound},
-	{"github.com/dgraph-io/badger.ErrKeyNotFound", response.NotFound},
-	{"github.com/dgraph-io/badger/v2.ErrKeyNotFound", response.NotFound},
-	{"github.com/dgraph-io/badger/v3.ErrKeyNotFound", response.NotFound},
-	{"github.com/dgraph-io/badger/v4.ErrKeyNotFound", response.NotFound},
-	{"github.com/dgraph-io/badger/v4.ErrConflict", response.Conflict},
-	{"github.com/syndtr/goleveldb/leveldb.ErrNotFound", response.NotFound},
-	{"github.com/syndtr/goleveldb/leveldb/errors.ErrNotFound", response.NotFound},
-	{"github.com/cockroachdb/pebble.ErrNotFound", response.NotFound},
-	{"github.com/boltdb/bolt.ErrBucketNotFound", response.NotFound},
-	{"github.com/boltdb/bolt.ErrBucketExists", response.Conflict},
-	{"go.etcd.io/bbolt.ErrBucketNotFound", response.NotFound},
-	{"go.etcd.io/bbolt.ErrBucketExists", response.Conflict},
-	{"go.etcd.io/bbolt/errors.ErrBucketNotFound", response.NotFound},
-	{"go.etcd.io/bbolt/errors.ErrBucketExists", response.Conflict},
-	{"github.com/asdine/storm.ErrNotFound", response.NotFound},
-	{"github.com/asdine/storm/v3.ErrNotFound", response.NotFound},
-	{"github.com/asdine/storm/v3.ErrAlreadyExists", response.Conflict},
-	{"github.com/timshannon/badgerhold/v4.ErrNotFound", response.NotFound},
-	{"github.com/ipfs/go-datastore.ErrNotFound", response.NotFound},
-	{"cloud.google.com/go/storage.ErrObjectNotExist", response.NotFound},
-	{"cloud.google.com/go/storage.ErrBucketNotExist", response.NotFound},
-	{"cloud.google.com/go/datastore.ErrNoSuchEntity", response.NotFound},
-	{"github.com/hashicorp/vault/api.ErrSecretNotFound", response.NotFound},
-	{"github.com/nats-io/nats.go.ErrKeyNotFound", response.NotFound},
-	{"github.com/nats-io/nats.go.ErrKeyExists", response.Conflict},
-	{"github.com/nats-io/nats.go.ErrTimeout", response.Timeout},
-	{"github.com/nats-io/nats.go/jetstream.ErrKeyNotFound", response.NotFound},
-	{"github.com/nats-io/nats.go/jetstream.ErrKeyExists", response.Conflict},
-	{"github.com/spf13/afero.ErrFileNotFound", response.NotFound},
-	{"github.com/go-git/go-git/v5.ErrRepositoryNotExists", response.NotFound},
-	{"github.com/go-git/go-git/v5/plumbing.ErrObjectNotFound", response.NotFound},
-	{"github.com/go-git/go-git/v5/plumbing.ErrReferenceNotFound", response.NotFound},
-	{"github.com/containerd/errdefs.ErrNotFound", response.NotFound},
-	{"github.com/containerd/errdefs.ErrAlreadyExists", response.Conflict},
-	{"github.com/containerd/errdefs.ErrInvalidArgument", response.Invalid},
-	{"github.com/containerd/errdefs.ErrPermissionDenied", response.Forbidden},
-	{"github.com/containerd/errdefs.ErrUnauthenticated", response.Unauthenticated},
-	{"github.com/containerd/errdefs.ErrUnavailable", response.Unavailable},
-	{"github.com/containerd/errdefs.ErrNotImplemented", response.NotImplemented},
+	"github.com/statuslint/statuslint/internal/response"
+)
+
+func storeSentinels() []Meaning {
+	return slices.Concat(
+		cacheSentinels(), embeddedSentinels(), objectSentinels(), natsSentinels(), queueSentinels(),
+		mean(response.NotFound, "github.com/hashicorp/vault/api", "ErrSecretNotFound"),
+		mean(response.NotFound, "github.com/spf13/afero", "ErrFileNotFound"),
+		mean(response.NotFound, "github.com/go-git/go-git/v5", "ErrRepositoryNotExists"),
+		mean(response.NotFound, "github.com/go-git/go-git/v5/plumbing", "ErrObjectNotFound", "ErrReferenceNotFound"),
+		[]Meaning{
+			{"github.com/containerd/errdefs.ErrNotFound", response.NotFound},
+			{"github.com/containerd/errdefs.ErrAlreadyExists", response.Conflict},
+			{"github.com/containerd/errdefs.ErrInvalidArgument", response.Invalid},
+			{"github.com/containerd/errdefs.ErrPermissionDenied", response.Forbidden},
+			{"github.com/containerd/errdefs.ErrUnauthenticated", response.Unauthenticated},
+			{"github.com/containerd/errdefs.ErrUnavailable", response.Unavailable},
+			{"github.com/containerd/errdefs.ErrNotImplemented", response.NotImplemented},
+		},
+	)
+}
+
+func cacheSentinels() []Meaning {
+	const memcache = "github.com/bradfitz/gomemcache/memcache"
+	all := slices.Concat(
+		mean(response.NotFound, "gopkg.in/redis.v5", "Nil"),
+		mean(response.NotFound, "github.com/gomodule/redigo/redis", "ErrNil"),
+		mean(response.Unavailable, "github.com/gomodule/redigo/redis", "ErrPoolExhausted"),
+		mean(response.NotFound, "github.com/garyburd/redigo/redis", "ErrNil"),
+		mean(response.NotFound, "github.com/redis/rueidis", "Nil"),
+		mean(response.Unavailable, "github.com/redis/go-redis/v9", "ErrPoolTimeout", "ErrPoolExhausted"),
+		mean(response.NotFound, memcache, "ErrCacheMiss"),
+		mean(response.Conflict, memcache, "ErrCASConflict", "ErrNotStored"),
+		mean(response.Unavailable, memcache, "ErrNoServers"),
+		mean(response.NotFound, "github.com/allegro/bigcache", "ErrEntryNotFound"),
+		mean(response.NotFound, "github.com/allegro/bigcache/v3", "ErrEntryNotFound"),
+		mean(response.NotFound, "github.com/coocood/freecache", "ErrNotFound"),
+	)
+	for _, module := range []string{
+		"github.com/go-redis/redis", "github.com/go-redis/redis/v7", "github.com/go-redis/redis/v8", "github.com/redis/go-redis/v9",
+	} {
+		all = slices.Concat(all, mean(response.NotFound, module, "Nil"), mean(response.Conflict, module, "TxFailedErr"))
+	}
+	return all
+}
+
+func embeddedSentinels() []Meaning {
+	all := slices.Concat(
+		mean(response.NotFound, "github.com/syndtr/goleveldb/leveldb", "ErrNotFound"),
+		mean(response.NotFound, "github.com/syndtr/goleveldb/leveldb/errors", "ErrNotFound"),
+		mean(response.NotFound, "github.com/cockroachdb/pebble", "ErrNotFound"),
+		mean(response.NotFound, "github.com/asdine/storm", "ErrNotFound"),
+		mean(response.NotFound, "github.com/asdine/storm/v3", "ErrNotFound"),
+		mean(response.Conflict, "github.com/asdine/storm/v3", "ErrAlreadyExists"),
+		mean(response.NotFound, "github.com/timshannon/badgerhold/v4", "ErrNotFound"),
+		mean(response.NotFound, "github.com/ipfs/go-datastore", "ErrNotFound"),
+	)
+	for _, root := range []string{"github.com/boltdb/bolt", bboltRoot, bboltRoot + "/errors"} {
+		all = slices.Concat(all,
+			mean(response.NotFound, root, "ErrBucketNotFound"),
+			mean(response.Conflict, root, "ErrBucketExists"),
+			mean(response.Invalid, root, "ErrKeyRequired", "ErrKeyTooLarge", "ErrBucketNameRequired"),
+			mean(response.TooLarge, root, "ErrValueTooLarge"),
+			mean(response.ServerFault, root, "ErrDatabaseNotOpen", "ErrTxNotWritable", "ErrTxClosed", "ErrDatabaseReadOnly", "ErrChecksum", "ErrInvalid"),
+		)
+	}
+	for _, version := range []string{"", "/v2", "/v3", "/v4"} {
+		root := "github.com/dgraph-io/badger" + version
+		all = slices.Concat(all,
+			mean(response.NotFound, root, "ErrKeyNotFound"),
+			mean(response.Conflict, root, "ErrConflict"),
+			mean(response.Invalid, root, "ErrEmptyKey", "ErrInvalidKey"),
+			mean(response.Unavailable, root, "ErrBlockedWrites"),
+			mean(response.ServerFault, root, "ErrReadOnlyTxn", "ErrDiscardedTxn"),
+		)
+	}
+	return all
+}
+
+const bboltRoot = "go.etcd.io/bbolt"
+
+func objectSentinels() []Meaning {
+	return mean(response.NotFound, "cloud.google.com/go/storage", "ErrObjectNotExist", "ErrBucketNotExist")
 }

@@ -29,23 +29,24 @@ var rows = sync.OnceValue(func() map[string]response.Summary {
 func allRows() []Row {
 	return slices.Concat(
 		answers(), files(), handlers(), controllers(), writers(), encoders(), templates(),
-		parsers(), requestParsers(), decoders(), identifiers(), libraryDecoders(), validators(), beegoValidators(),
-		databases(), databaseLibraries(), gorms(), fileSystem(), faults(), upstreams(), credentials(), limiters(),
+		parsers(), keyParsers(), requestParsers(), decoders(), identifiers(), libraryDecoders(), validators(), libraryValidators(), beegoValidators(),
+		databases(), sqlLibraries(), gorms(), pgxs(), mongos(), caches(), embeddedDatabases(), objectStores(), queues(),
+		fileSystem(), faults(), cryptography(), upstreams(), credentials(), limiters(),
 		readers(), carriers(), ofAll(func(f Framework) []Row { return f.Rows }),
 	)
 }
 
-// Sentinels gives what an error held by a package variable, or one that is a constant, stands for.
+// Sentinels gives what an error held by a package variable, one that is a constant, or one that a function without parameters gives, stands for.
 func Sentinels() map[string]response.CauseKind { return sentinels() }
 
 var sentinels = sync.OnceValue(func() map[string]response.CauseKind {
-	return meanings(standardSentinels, storeSentinels, tokenSentinels)
+	return meanings(allSentinels())
 })
 
 // Types gives what an error of a type stands for: errors.As, a type assertion or a type switch asks for it.
 func Types() map[string]response.CauseKind { return kinds() }
 
-var kinds = sync.OnceValue(func() map[string]response.CauseKind { return meanings(errorTypes) })
+var kinds = sync.OnceValue(func() map[string]response.CauseKind { return meanings(errorTypes, serviceTypes()) })
 
 // Predicates gives what an error stands for of which a function says true.
 func Predicates() map[string]response.CauseKind { return tests() }

@@ -3,7 +3,7 @@
 //	fails("encoding/json.Marshal", 2, fault)          _, err := json.Marshal(v)           the server's own fault
 //	parses("net/url.Parse", 0)                        u, err := url.Parse(text)           malformed input, if the text is input
 //	decodes("encoding/json.Unmarshal", 0, 1)          err := json.Unmarshal(data, &v)     and v is input then, too
-//	refuses("(*net/http.Request).BasicAuth", 3, …)    _, _, ok := r.BasicAuth()           ok is false
+//	looksUp("os.Open", 2, "io/fs.ErrNotExist")        f, err := os.Open(name)             absence, or the server's own fault
 
 package framework
 
@@ -68,24 +68,30 @@ func decodes(name string, from, into int) Row {
 	return row
 }
 
-// refuses is a function that returns false last, among so many results, for the cause.
-func refuses(name string, results int, cause response.Cause) Row {
-	no := constant("false")
-	no.Causes = explained("the result of ", name, []response.Cause{cause})
-	return ends(name, results, constant("true"), no)
-}
-
-// misses is a function whose only result is nil for the cause.
-func misses(name string, cause response.Cause) Row {
-	none := response.Value{Kind: response.Nil, Causes: explained("the result of ", name, []response.Cause{cause})}
-	return ends(name, 1, response.Value{Kind: response.Object}, none)
-}
-
 // looksUp is a function that returns the sentinel for absence, and other errors for faults of the server.
 func looksUp(name string, results int, sentinel string) Row {
-	absence := explained("the error of ", name, []response.Cause{because(response.NotFound)})
-	none := response.Value{Kind: response.Object, Name: sentinel, Causes: absence}
-	return ends(name, results, response.Value{Kind: response.Nil}, none, failed(explained("the error of ", name, []response.Cause{fault})...))
+	return either(name, results, response.NotFound, sentinel)
+}
+
+// lookUps are functions that look something up.
+func lookUps(results int, sentinel string, names ...string) []Row {
+	rows := make([]Row, len(names))
+	for i, name := range names {
+		rows[i] = looksUp(name, results, sentinel)
+	}
+	return rows
+}
+
+// either is a function that returns the sentinel for one cause, and other errors for faults of the server. A sentinel with a star is a type;
+// one that is empty is an error that only a code tells from the others.
+func either(name string, results int, kind response.CauseKind, sentinel string) Row {
+	one := failed(explained("the error of ", name, []response.Cause{because(kind)})...)
+	if strings.HasPrefix(sentinel, "*") {
+		one.Type = sentinel
+	} else {
+		one.Name = sentinel
+	}
+	return ends(name, results, response.Value{Kind: response.Nil}, one, failed(explained("the error of ", name, []response.Cause{fault})...))
 }
 
 // ends is a function with an outcome for each value of its last result.

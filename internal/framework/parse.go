@@ -43,11 +43,19 @@ func parsers() []Row {
 		parses("net/mail.ReadMessage", 0),
 		parses("net/http.ParseTime", 0),
 		parses("net/http.ParseCookie", 0),
+		parses("net/http.ParseSetCookie", 0),
+		parses("net/http.ReadRequest", 0),
+		fails("(net/mail.Header).Date", 2, malformed(0)),
+		parses("(*net/textproto.Reader).ReadMIMEHeader", 0),
+		parses("(*mime.WordDecoder).Decode", 1),
 		parses("regexp.Compile", 0),
 		parses("regexp.CompilePOSIX", 0),
 		fails("regexp.MatchString", 2, malformed(0)),
+		fails("regexp.Match", 2, malformed(0)),
 		fails("path.Match", 2, malformed(0)),
 		fails("path/filepath.Match", 2, malformed(0)),
+		fails("path/filepath.Glob", 2, malformed(0)),
+		fails("io/fs.Glob", 2, malformed(1)),
 		fails("fmt.Sscan", 2, malformed(0)),
 		fails("fmt.Sscanf", 2, malformed(0)),
 		fails("fmt.Sscanln", 2, malformed(0)),
@@ -57,12 +65,27 @@ func parsers() []Row {
 		refuses("unicode/utf8.ValidString", 1, malformed(0)),
 		refuses("encoding/json.Valid", 1, malformed(0)),
 		refuses("io/fs.ValidPath", 1, malformed(0)),
+		lacks("encoding/pem.Decode", 2, malformed(0)),
+	}
+}
+
+// Keys and certificates.
+func keyParsers() []Row {
+	return []Row{
 		parses("crypto/x509.ParseCertificate", 0),
 		parses("crypto/tls.X509KeyPair", 0),
 		parses("crypto/x509.ParseCertificates", 0),
 		parses("crypto/x509.ParseCertificateRequest", 0),
+		parses("crypto/x509.ParseRevocationList", 0),
 		parses("crypto/x509.ParsePKIXPublicKey", 0),
+		parses("crypto/x509.ParsePKCS1PublicKey", 0),
 		parses("crypto/x509.ParsePKCS8PrivateKey", 0),
+		parses("crypto/x509.ParsePKCS1PrivateKey", 0),
+		parses("crypto/x509.ParseECPrivateKey", 0),
+		parses("(crypto/ecdh.Curve).NewPublicKey", 1),
+		parses("golang.org/x/crypto/ssh.ParsePublicKey", 0),
+		parses("golang.org/x/crypto/ssh.ParsePrivateKey", 0),
+		fails("golang.org/x/crypto/ssh.ParseAuthorizedKey", 5, malformed(0)),
 	}
 }
 

@@ -11,6 +11,14 @@ func identifiers() []Row {
 		parses("github.com/google/uuid.FromBytes", 0),
 		fails("github.com/google/uuid.Validate", 1, malformed(0)),
 		decodes("(*github.com/google/uuid.UUID).UnmarshalText", 1, 0),
+		decodes("(*github.com/google/uuid.UUID).UnmarshalBinary", 1, 0),
+		decodes("(*github.com/google/uuid.UUID).Scan", 1, 0),
+		decodes("(*github.com/gofrs/uuid/v5.UUID).Parse", 1, 0),
+		decodes("(*github.com/gofrs/uuid/v5.UUID).UnmarshalText", 1, 0),
+		decodes("(*github.com/gofrs/uuid/v5.UUID).Scan", 1, 0),
+		decodes("(*github.com/gofrs/uuid.UUID).UnmarshalText", 1, 0),
+		decodes("(*github.com/oklog/ulid/v2.ULID).UnmarshalText", 1, 0),
+		decodes("(*github.com/oklog/ulid/v2.ULID).Scan", 1, 0),
 		parses("github.com/gofrs/uuid.FromString", 0),
 		parses("github.com/gofrs/uuid.FromBytes", 0),
 		parses("github.com/gofrs/uuid/v5.FromString", 0),
@@ -54,5 +62,6 @@ func identifiers() []Row {
 		parses("github.com/prometheus/common/model.ParseDuration", 0),
 		parses("github.com/ethereum/go-ethereum/common/hexutil.Decode", 0),
 		parses("github.com/ipfs/go-cid.Decode", 0),
+		parses("github.com/ulule/limiter/v3.NewRateFromFormatted", 0),
 	}
 }

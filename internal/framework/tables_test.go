@@ -31,7 +31,7 @@ func TestEveryNameIsThereOnce(t *testing.T) {
 		}
 		seen[row.Func] = true
 	}
-	for _, m := range slices.Concat(standardSentinels, storeSentinels, tokenSentinels, errorTypes, predicates,
+	for _, m := range slices.Concat(allSentinels(), errorTypes, serviceTypes(), predicates,
 		ofAll(func(f Framework) []Meaning { return f.Predicates })) {
 		if seen[m.Name] {
 			t.Errorf("%s has two meanings", m.Name)

@@ -132,7 +132,7 @@ func (f *function) explainError(t test, all []guard) (reason, bool) {
 		return reason{}, false // no error: whatever else is the case explains
 	case t.is != "nil" && t.not:
 		return reason{}, false // it only rules one error out; causes takes that into account
-	case t.is == "nil" || f.interfaceNamed(t.is) != nil: // an error of some interface is any error
+	case t.is == "nil" || f.isAnyOf(t.is):
 		causes, opaque := f.errorCauses(t, all)
 		return reason{causes: causes, failed: !f.leftOut(t.value), opaque: opaque}, true
 	}

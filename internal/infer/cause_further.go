@@ -64,6 +64,12 @@ func (f *function) causesOfCaller(t test) []response.Cause {
 	return []response.Cause{{Error: alts[0].Param + 1, Is: t.is, Pos: t.pos}}
 }
 
+// isAnyOf tells whether an error of the interface is any error: the tables know some that are not.
+func (f *function) isAnyOf(name string) bool {
+	_, known := meaningOf(name)
+	return !known && f.interfaceNamed(name) != nil
+}
+
 // comparedWith is the cause that an error was found equal to another, of which nothing more is known.
 func comparedWith(name string, at token.Pos) response.Cause {
 	return response.Cause{Kind: response.Failure, Strength: response.Comparison, Evidence: "a comparison with " + framework.Short(name), Pos: at}

@@ -43,7 +43,7 @@ func (f *function) explainCondition(g guard, all []guard) (reason, bool) {
 	if r, found := f.waitedOut(g); found {
 		return r, true
 	}
-	if r, found := f.explainResult(g); found {
+	if r, found := f.explainResult(g, all); found {
 		return f.ofMethod(r, g, all)
 	}
 	if g.isOtherThan(all) {
@@ -162,7 +162,7 @@ func (f *function) explainPhi(p *ssa.Phi, g guard, all []guard) (reason, bool) {
 }
 
 // explainResult explains by what the callee knows of its result: `if !allowed(w, r)`.
-func (f *function) explainResult(g guard) (reason, bool) {
+func (f *function) explainResult(g guard, all []guard) (reason, bool) {
 	at := f.anchor(g.cond)
 	if at == nil || !isBool(g.cond.Type()) {
 		return reason{}, false
@@ -173,7 +173,11 @@ func (f *function) explainResult(g guard) (reason, bool) {
 	}
 	var causes []response.Cause
 	unexplained := false
+	beside := f.errorsBeside(g.cond, all)
 	for _, a := range f.eval(g.cond, at) {
+		if a.outcomes != nil && slices.ContainsFunc(beside, func(left []alt) bool { return !together(a, left) }) {
+			continue
+		}
 		if a.Kind != response.Const {
 			return reason{}, false
 		}

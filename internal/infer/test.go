@@ -158,10 +158,7 @@ func (f *function) compared(b *ssa.BinOp, at ssa.Instruction) []alt {
 		if yes != t.not {
 			text = "true"
 		}
-		v := response.Value{Kind: response.Const, Text: text}
-		if a.Kind != response.Nil {
-			v.Causes = a.Causes
-		}
+		v := response.Value{Kind: response.Const, Text: text, Causes: a.Causes}
 		out = append(out, alt{Value: v, guards: a.guards, wrote: a.wrote})
 	}
 	return out

@@ -1,13 +1,18 @@
 // Package gorm stands in for the library of that name.
 package gorm
 
-import "errors"
+import (
+	"context"
+	"errors"
+)
 
 // Errors of statements.
 var (
 	ErrDuplicatedKey      = errors.New("duplicated key not allowed")
 	ErrForeignKeyViolated = errors.New("violates foreign key constraint")
-	ErrRecordNotFound     = errors.New("record not found")
+
+	ErrCheckConstraintViolated = errors.New("violates check constraint")
+	ErrRecordNotFound          = errors.New("record not found")
 )
 
 // DB is a connection, and the result of a statement.
@@ -27,3 +32,30 @@ func (db *DB) First(dest any, conds ...any) *DB { return db }
 
 // Find looks for records.
 func (db *DB) Find(dest any, conds ...any) *DB { return db }
+
+// G begins a statement about a type.
+func G[T any](db *DB) Interface[T] { return nil }
+
+// Interface is such a statement.
+type Interface[T any] interface {
+	CreateInterface[T]
+}
+
+// CreateInterface is one that nothing has narrowed.
+type CreateInterface[T any] interface {
+	ExecInterface[T]
+	Where(query any, args ...any) ChainInterface[T]
+	Create(ctx context.Context, r *T) error
+}
+
+// ChainInterface is one that was narrowed.
+type ChainInterface[T any] interface {
+	ExecInterface[T]
+	Where(query any, args ...any) ChainInterface[T]
+}
+
+// ExecInterface runs one.
+type ExecInterface[T any] interface {
+	First(ctx context.Context) (T, error)
+	Find(ctx context.Context) ([]T, error)
+}

@@ -14,3 +14,14 @@ type Keyfunc func(*Token) (any, error)
 
 // Parse verifies a token.
 func Parse(token string, key Keyfunc) (*Token, error) { return nil, nil }
+
+// SignedString signs a token.
+func (t *Token) SignedString(key any) (string, error) { return "", ErrTokenExpired }
+
+// Parser verifies tokens.
+type Parser struct{}
+
+// ParseUnverified reads a token and trusts it.
+func (p *Parser) ParseUnverified(token string, claims any) (*Token, []string, error) {
+	return nil, nil, ErrTokenExpired
+}

@@ -14,7 +14,7 @@ const Nil = proto.Nil
 
 // TxFailedErr says that what was watched has changed, ErrPoolTimeout that all connections are in use.
 var (
-	TxFailedErr    = errors.New("redis: transaction failed")
+	TxFailedErr    = proto.RedisError("redis: transaction failed")
 	ErrPoolTimeout = errors.New("redis: connection pool timeout")
 )
 

@@ -11,3 +11,9 @@ func (e *PgError) Error() string { return e.Message }
 
 // SQLState is the code.
 func (e *PgError) SQLState() string { return e.Code }
+
+// CommandTag says what a statement has done.
+type CommandTag struct{ affected int64 }
+
+// RowsAffected counts the rows.
+func (t CommandTag) RowsAffected() int64 { return t.affected }
