@@ -51,6 +51,7 @@ func newCommand() *cobra.Command {
 	flags.StringSliceVar(&o.rules, "rules", nil, "check these rules alone, such as create-200,empty-200")
 	flags.StringSliceVar(&o.disable, "disable", nil, "leave these rules out")
 	flags.BoolVar(&o.strict, "strict", false, "check the strict rules as well")
+	flags.StringSliceVar(&o.reverse, "reverse", nil, "check these rules the other way round, such as validation-422")
 	flags.BoolVar(&o.tests, "test", true, "look at test files as well")
 	flags.StringVarP(&o.dir, "chdir", "C", "", "run as if started in this directory")
 	addBuildFlags(flags)

@@ -195,7 +195,7 @@ func (f *function) inputReason(cause response.Cause, g guard) (reason, bool) {
 	}
 	yes, params := f.input(g.cond)
 	if yes {
-		cause.OffPath = f.offPath(g.cond)
+		cause.OffPath, cause.Content = f.offPath(g.cond), f.ofContent(g.cond)
 		return reason{causes: []response.Cause{cause}}, true
 	}
 	var causes []response.Cause

@@ -29,14 +29,14 @@ func (f *function) flows() []response.Flow {
 		for i, result := range e.ret.Results {
 			if !isError(result.Type()) {
 				yes, params := f.input(result)
-				add(response.Flow{Result: i + 1}, yes, params)
+				add(response.Flow{Result: i + 1, Content: yes && f.ofContent(result)}, yes, params)
 			}
 		}
 	}
 	for i, p := range f.fn.Params {
 		if fillable(p.Type()) {
 			yes, params := f.inputUses(p)
-			add(response.Flow{Fills: i + 1}, yes, slices.DeleteFunc(params, func(from int) bool { return from == i }))
+			add(response.Flow{Fills: i + 1, Content: yes && f.filledWithContent(p)}, yes, slices.DeleteFunc(params, func(from int) bool { return from == i }))
 		}
 	}
 	slices.SortFunc(flows, func(a, b response.Flow) int {

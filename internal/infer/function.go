@@ -30,6 +30,7 @@ type function struct {
 	writer         int // the parameter that holds the response, -1 where none does
 	inputBusy      map[ssa.Value]bool
 	offBusy        map[ssa.Value]bool
+	contentBusy    map[ssa.Value]bool
 	inputs         map[ssa.Value]carried
 	traced         map[ssa.Value]bool // whether they are the response
 	texts          map[ssa.Value]string
@@ -37,25 +38,27 @@ type function struct {
 	sites          []*response.Site
 	adapts         *ssa.Call // of the handler whose results it answers with
 	reads          *response.Reads
-	forwards       bool // it calls a handler that it was given
+	ignored        []ignoredCall // nil until it is asked for
+	forwards       bool          // it calls a handler that it was given
 }
 
 func newFunction(in *inference, fn *ssa.Function) *function {
 	f := &function{
-		inference: in,
-		fn:        fn,
-		params:    map[*ssa.Parameter]int{},
-		exprs:     map[*ssa.Const]ast.Expr{},
-		guardsOf:  map[*ssa.BasicBlock][]guard{},
-		busy:      map[ssa.Value]bool{},
-		values:    map[reading][]alt{},
-		commits:   map[commitKey]*commit{},
-		inputBusy: map[ssa.Value]bool{},
-		offBusy:   map[ssa.Value]bool{},
-		inputs:    map[ssa.Value]carried{},
-		traced:    map[ssa.Value]bool{},
-		texts:     map[ssa.Value]string{},
-		tuplesAt:  map[*ssa.Return][]tuple{},
+		inference:   in,
+		fn:          fn,
+		params:      map[*ssa.Parameter]int{},
+		exprs:       map[*ssa.Const]ast.Expr{},
+		guardsOf:    map[*ssa.BasicBlock][]guard{},
+		busy:        map[ssa.Value]bool{},
+		values:      map[reading][]alt{},
+		commits:     map[commitKey]*commit{},
+		inputBusy:   map[ssa.Value]bool{},
+		offBusy:     map[ssa.Value]bool{},
+		contentBusy: map[ssa.Value]bool{},
+		inputs:      map[ssa.Value]carried{},
+		traced:      map[ssa.Value]bool{},
+		texts:       map[ssa.Value]string{},
+		tuplesAt:    map[*ssa.Return][]tuple{},
 	}
 	for i, p := range fn.Params {
 		f.params[p] = i

@@ -34,7 +34,8 @@ func settleInput(c response.Cause, env environment) []response.Cause {
 		return nil // a path below the server's own directory is not the client's to get right
 	}
 	if yes {
-		c.Input, c.OffPath, c.Reading = 0, env.offPath(c.Input-1), env.passed.reading(c.Input-1)
+		c.OffPath, c.Reading, c.Content = env.offPath(c.Input-1), env.passed.reading(c.Input-1), env.passed.content(c.Input-1)
+		c.Input = 0
 		return []response.Cause{c}
 	}
 	var out []response.Cause

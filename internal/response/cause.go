@@ -60,6 +60,7 @@ type Cause struct {
 	Evidence string    // in the user's terms: "the error of json.Decoder.Decode"
 	Pos      token.Pos // of the evidence, token.NoPos where it lies in another package
 	OffPath  bool      // what is wrong is of the request, and no value of its path
+	Content  bool      // what is wrong is of the decoded content of the request, and nothing else
 	Input    int       // if not 0: the cause holds only where parameter Input-1 carries input of the request
 	Error    int       // if not 0: the causes are those of the error in parameter Error-1, and Kind is empty
 	Is       string    // with Error: only of errors that are this one
