@@ -12,9 +12,9 @@ import (
 	"github.com/statuslint/statuslint/internal/infer"
 )
 
-// Analyzer reports responses of HTTP handlers whose status contradicts their cause. Its options are its flags: rules, disable (lists of rule
-// ids, separated by commas), strict, and explain, with which it reports what is known of every response instead. A flag that names an unknown rule
-// is an error.
+// Analyzer reports responses of HTTP handlers whose status contradicts their cause. Its options are its flags: rules, disable, reverse (lists
+// of rule ids, separated by commas), strict, and explain, with which it reports what is known of every response instead. A flag that names an
+// unknown rule is an error.
 var Analyzer = newAnalyzer()
 
 // Exports tells whether a package of another module, of which the declarations are enough, has something to tell its importers. A driver
@@ -27,6 +27,7 @@ func newAnalyzer() *analysis.Analyzer {
 	flags.Var(&chosen.only, "rules", "check only these rules (ids, separated by commas)")
 	flags.Var(&chosen.disabled, "disable", "do not check these rules (ids, separated by commas)")
 	flags.BoolVar(&chosen.strict, "strict", false, "check the strict rules too")
+	flags.Var(&chosen.reversed, "reverse", "check these rules the other way round (ids, separated by commas)")
 	flags.BoolVar(&chosen.explain, "explain", false, "report every response and what is known of it, instead of findings")
 	return &analysis.Analyzer{
 		Name:      "statuslint",

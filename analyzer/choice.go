@@ -16,6 +16,7 @@ import (
 type choice struct {
 	only     ids
 	disabled ids
+	reversed reversible
 	strict   bool
 	explain  bool // every response, rather than what the rules find
 }
@@ -41,17 +42,40 @@ func (l *ids) Set(text string) error {
 	return nil
 }
 
-// rules gives the rules to check, in order of priority.
+// reversible is ids of rules that can be turned round.
+type reversible struct{ ids }
+
+// Set replaces the list. It fails for a rule that there is not, or that has one direction only.
+func (l *reversible) Set(text string) error {
+	if err := l.ids.Set(text); err != nil {
+		return err
+	}
+	for _, id := range l.ids {
+		if r, _ := rules.Lookup(id); r.Reverse == nil {
+			return fmt.Errorf("rule %q cannot be reversed", id)
+		}
+	}
+	return nil
+}
+
+// rules gives the rules to check, in order of priority. To reverse a rule is to ask for it.
 func (c *choice) rules() []*rules.Rule {
 	var chosen []*rules.Rule
 	for _, r := range rules.All {
-		on := c.strict || r.Set == rules.Default
+		reversed := slices.Contains(c.reversed.ids, r.ID)
+		on := c.strict || reversed || r.Set == rules.Default
 		if len(c.only) > 0 {
 			on = slices.Contains(c.only, r.ID)
 		}
-		if on && !slices.Contains(c.disabled, r.ID) {
-			chosen = append(chosen, r)
+		if !on || slices.Contains(c.disabled, r.ID) {
+			continue
 		}
+		if reversed {
+			other := *r
+			other.Check = r.Reverse
+			r = &other
+		}
+		chosen = append(chosen, r)
 	}
 	return chosen
 }

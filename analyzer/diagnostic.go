@@ -40,9 +40,13 @@ func diagnostics(pass *analysis.Pass, sites []*response.Site, chosen []*rules.Ru
 }
 
 func diagnostic(pass *analysis.Pass, site *response.Site, rule *rules.Rule, v *rules.Verdict) analysis.Diagnostic {
+	pos, end := site.Pos, site.End
+	if v.At.IsValid() {
+		pos, end = v.At, token.NoPos
+	}
 	return analysis.Diagnostic{
-		Pos:            site.Pos,
-		End:            site.End,
+		Pos:            pos,
+		End:            end,
 		Category:       rule.ID,
 		Message:        rule.ID + ": " + v.Message,
 		URL:            home + "/blob/main/docs/rules/" + rule.ID + ".md",

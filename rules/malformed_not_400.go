@@ -65,7 +65,7 @@ func mayNameNothing(site *response.Site) bool {
 func saidWrong(site *response.Site) bool {
 	told := wrongInput.MatchString(site.Said())
 	return site.Status == 404 && !slices.ContainsFunc(site.Causes, func(c response.Cause) bool {
-		return c.Strength < response.Condition || !c.Content && !(c.OffPath && told)
+		return c.Strength < response.Condition || !(c.Content && c.Fixed) && !(c.OffPath && told)
 	})
 }
 

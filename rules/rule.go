@@ -1,7 +1,11 @@
 // Package rules holds statuslint's rules, one file each. A rule looks at the model of a response and never at syntax.
 package rules
 
-import "github.com/statuslint/statuslint/internal/response"
+import (
+	"go/token"
+
+	"github.com/statuslint/statuslint/internal/response"
+)
 
 // Set says when a rule runs.
 type Set string
@@ -20,6 +24,7 @@ type Rule struct {
 	Section string // where the standard says so: "RFC 9110 §15.3.2"
 	Doc     Doc
 	Check   func(*response.Site) *Verdict
+	Reverse func(*response.Site) *Verdict // instead of Check, where a house has decided the other way; nil where there is but one
 }
 
 // Doc is the documentation of a rule; README, explain, SARIF help and docs are made from it. Texts are Markdown, code is Go.
@@ -33,9 +38,10 @@ type Doc struct {
 
 // Verdict is what a rule says of a response.
 type Verdict struct {
-	Message string // without the rule's id: what is answered, the cause, the remedy
-	Right   int    // the status that is right, 0 where several are
-	Replace bool   // replacing the status alone is safe
+	Message string    // without the rule's id: what is answered, the cause, the remedy
+	Right   int       // the status that is right, 0 where several are
+	At      token.Pos // where it is to be mended, if not where the status is decided
+	Replace bool      // replacing the status alone is safe
 }
 
 // All lists the rules in order of priority: of two that claim the status of one response, the first is reported.
@@ -44,7 +50,7 @@ var All = []*Rule{
 	malformedNot400, unauthenticatedNot401, forbiddenNot403, notFoundNot404, method405, conflictNot409, tooLarge413, mediaType415, rateLimit429,
 	notImplemented501, unavailable503, serverFault4xx, canceled500,
 	permanent302, create200, empty200,
-	missed413, upstream502, timeout504,
+	missed413, upstream502, timeout504, validation422, ignoredInput,
 }
 
 // Lookup finds a rule by its id.

@@ -22,6 +22,7 @@ type options struct {
 	dir            string
 	tests          bool
 	rules, disable []string
+	reverse        []string
 	strict         bool
 	build          []string // flags of the go command
 	analyzer       []string // flags of the analyzer

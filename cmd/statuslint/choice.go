@@ -15,12 +15,15 @@ import (
 
 // analyzerFlags gives the choice of rules in the one spelling that go vet's cache then knows.
 func analyzerFlags(o options) ([]string, error) {
+	if err := reversible(o.reverse); err != nil {
+		return nil, err
+	}
 	var flags []string
 	prefix := "-" + analyzer.Analyzer.Name + "."
 	for _, choice := range []struct {
 		name string
 		ids  []string
-	}{{"rules", o.rules}, {"disable", o.disable}} {
+	}{{"rules", o.rules}, {"disable", o.disable}, {"reverse", o.reverse}} {
 		ids, err := knownRules(choice.ids)
 		if err != nil {
 			return nil, err
@@ -33,6 +36,17 @@ func analyzerFlags(o options) ([]string, error) {
 		flags = append(flags, prefix+"strict")
 	}
 	return flags, nil
+}
+
+// reversible fails for a rule that has one direction only.
+func reversible(names []string) error {
+	ids, err := knownRules(names)
+	for _, id := range ids {
+		if rule, _ := rules.Lookup(id); rule.Reverse == nil {
+			return fmt.Errorf("rule %q cannot be reversed", id)
+		}
+	}
+	return err
 }
 
 func knownRules(names []string) ([]string, error) {

@@ -52,6 +52,7 @@ func newCommand() *cobra.Command {
 	flags.StringSliceVar(&o.rules, "rules", nil, "check these rules alone, such as create-200,empty-200")
 	flags.StringSliceVar(&o.disable, "disable", nil, "leave these rules out")
 	flags.BoolVar(&o.strict, "strict", false, "check the strict rules as well")
+	flags.StringSliceVar(&o.reverse, "reverse", nil, "check these rules the other way round, such as validation-422")
 	flags.BoolVar(&o.tests, "test", true, "look at test files as well")
 	o.addPlaceFlags(flags)
 	command.AddCommand(rulesCommand(), explainCommand(), versionCommand())

@@ -136,7 +136,7 @@ func (f *function) explainError(t test, all []guard) (reason, bool) {
 		causes, opaque := f.errorCauses(t, all)
 		return reason{causes: causes, failed: !f.leftOut(t.value), opaque: opaque}, true
 	}
-	return reason{causes: f.sentinelCauses(t, all), failed: true}, true
+	return reason{causes: f.blaming(f.sentinelCauses(t, all), t.value), failed: true}, true
 }
 
 // leftOut tells whether the error says only that the client has left something out that it need not send.

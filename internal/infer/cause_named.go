@@ -73,5 +73,6 @@ func (f *function) failureOf(call *ssa.Call, c callee) response.Cause {
 	if cause.Reading = f.readingBy(call, c); f.asksOthers(call, c) {
 		return (&passing{f, c, call}).through(upstreamFailure(cause.Evidence, call.Pos()))
 	}
+	cause.Content = cause.Kind == response.Invalid && slices.ContainsFunc(arguments(c.args), f.ofContent)
 	return cause
 }

@@ -25,13 +25,13 @@ var (
 	ownerWords       = pattern.New(`\b(owner|author|creator|created by|user|account|tenant|org(ani[sz]ation)?|team|customer|seller|member)( id| uuid| name)?$`)
 )
 
-// credentialTest reads tests of who the caller is.
+// credentialTest reads tests of who the caller is. A password that was typed twice is compared with itself.
 func (f *function) credentialTest(g guard) (response.CauseKind, response.Strength, bool) {
 	if !g.inside() && !g.isLast() || !f.refuses(g) || f.isGrant(g.cond) {
 		return "", 0, false
 	}
 	text := words(f.conditionText(g))
-	if b, ok := g.cond.(*ssa.BinOp); ok && (f.comparesOwner(b) || isEmpty(b.Y) && fieldWords.MatchString(text)) {
+	if b, ok := g.cond.(*ssa.BinOp); ok && (f.comparesOwner(b) || isEmpty(b.Y) && fieldWords.MatchString(text) || f.ofContent(b.X) && f.ofContent(b.Y)) {
 		return "", 0, false
 	}
 	return response.Unauthenticated, response.Name, credentialWords.MatchString(text) && !strengthWords.MatchString(text)

@@ -68,6 +68,11 @@ func (p *passing) formIsRead() bool {
 	})
 }
 
+// content tells whether the argument is of the decoded content.
+func (p *passing) content(param int) bool {
+	return p != nil && param < len(p.callee.args) && p.argumentOfContent(p.callee, param)
+}
+
 // through is the cause of an error that the callee returns, for what the caller knows: what it has done to the body before, and whose service
 // is asked.
 func (p *passing) through(c response.Cause) response.Cause {

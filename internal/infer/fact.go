@@ -154,7 +154,7 @@ func (f *function) variable(g *ssa.Global) (response.Value, bool) {
 
 // portableSummary is a summary without positions.
 func portableSummary(s response.Summary) response.Summary {
-	out := response.Summary{Flows: s.Flows, Computes: s.Computes, Reads: s.Reads, Cuts: s.Cuts}
+	out := response.Summary{Flows: s.Flows, Computes: s.Computes, Reads: s.Reads, Compares: s.Compares, Cuts: s.Cuts}
 	for _, o := range s.Outcomes {
 		o.Results = portableAll(o.Results)
 		o.Sends = portableResponse(o.Sends)

@@ -37,7 +37,8 @@ type function struct {
 	sites          []*response.Site
 	adapts         *ssa.Call // of the handler whose results it answers with
 	reads          *response.Reads
-	forwards       bool // it calls a handler that it was given
+	ignored        []ignoredCall // nil until it is asked for
+	forwards       bool          // it calls a handler that it was given
 }
 
 func newFunction(in *inference, fn *ssa.Function) *function {

@@ -108,6 +108,7 @@ func (f *function) join(methods []*types.Func) response.Summary {
 		}
 		all.Outcomes = append(all.Outcomes, s.Outcomes...)
 		all.Flows = append(all.Flows, s.Flows...)
+		all.Compares = append(all.Compares, s.Compares...)
 	}
 	if len(all.Outcomes) > maxOutcomes {
 		return response.Summary{}

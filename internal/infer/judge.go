@@ -126,6 +126,7 @@ func (f *function) newSite(at ssa.Instruction, r reason) *response.Site {
 		Wording: f.wordingAt(at),
 		Names:   f.namesAround(f.positionOf(at)),
 		Calls:   f.spanOf(at),
+		Ignored: f.ignoredBefore(at),
 	}
 	if !r.opaque && !dependent(r.causes) {
 		s.Causes = r.causes

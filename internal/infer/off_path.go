@@ -2,11 +2,13 @@
 //
 //	id, err := strconv.Atoi(r.PathValue("id"))      may be answered 404
 //	err := json.NewDecoder(r.Body).Decode(&in)      off the path
-//	if len(in.Names) == 0 {                         of the content alone
+//	if len(in.Names) == 0 {                         of the content, and fixed: no other names are in it
 
 package infer
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/statuslint/statuslint/internal/response"
@@ -25,13 +27,12 @@ func (f *function) argumentOffPath(c callee, p int) bool {
 
 // placed notes of a cause that a test of input shows which part of the request is wrong.
 func (f *function) placed(c response.Cause, cond ssa.Value) response.Cause {
-	c.OffPath = f.offPath(cond)
-	c.Content = c.OffPath && f.asksContent(cond)
+	c.OffPath, c.Content, c.Fixed = f.offPath(cond), f.ofContent(cond), f.asksConstants(cond)
 	return c
 }
 
-// asksContent tells whether a test compares what the content holds with nothing but constants.
-func (f *function) asksContent(cond ssa.Value) bool {
+// asksConstants tells whether a test compares input with nothing but constants.
+func (f *function) asksConstants(cond ssa.Value) bool {
 	sides := []ssa.Value{cond}
 	switch cond := cond.(type) {
 	case *ssa.BinOp:
@@ -39,10 +40,5 @@ func (f *function) asksContent(cond ssa.Value) bool {
 	case *ssa.Call:
 		sides = f.resolve(&cond.Call).args
 	}
-	for _, side := range sides {
-		if !constantValue(side) && f.originOf(side) != fromContent {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(sides, func(side ssa.Value) bool { return !constantValue(side) && f.originOf(side) == 0 })
 }

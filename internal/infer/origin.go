@@ -33,7 +33,9 @@ var (
 	pathParts    = pattern.New(`\b(?:ur[il]|params?|path|vars?)\b`)
 	contentParts = pattern.New(`\b(?:json|xml|yaml|toml|msgpack|protobuf|plain|body|content|multipart|file|files|post)\b`)
 	otherParts   = pattern.New(`\b(?:query|form|header|headers|cookies?|get)\b`)
-	partFields   = map[string]provenance{"Body": fromContent, "MultipartForm": fromContent, "PostForm": fromContent, "Path": fromPath, "RawPath": fromPath,
+	// Binders of a whole request take the body where there is one.
+	binders    = pattern.New(`\b(?:bind|decode|unmarshal|read entity|raw data|payload)\b`)
+	partFields = map[string]provenance{"Body": fromContent, "MultipartForm": fromContent, "PostForm": fromContent, "Path": fromPath, "RawPath": fromPath,
 		"RequestURI": fromPath, "URL": fromSomewhere, "Request": fromSomewhere}
 )
 
@@ -167,6 +169,8 @@ func originNamed(obj *types.Func) provenance {
 		return fromContent
 	case otherParts.MatchString(name):
 		return fromElsewhere
+	case binders.MatchString(name):
+		return fromContent | fromSomewhere
 	}
 	return fromSomewhere
 }

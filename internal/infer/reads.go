@@ -58,7 +58,7 @@ func (f *function) readBy(i ssa.Instruction) response.Reads {
 		return response.Reads{
 			Path:    isPathField(i, field),
 			Content: ofRequest && field == "Body",
-			Other:   ofRequest && framework.InputFields()[field],
+			Other:   ofRequest && framework.InputFields()[field] && field != "Body" && field != "URL" || isQueryField(i, field),
 		}
 	case *ssa.Call:
 		return f.readByCall(i)
@@ -71,6 +71,11 @@ func isPathField(i *ssa.FieldAddr, field string) bool {
 	return typeName(i.X.Type()) == "*net/url.URL" && (field == "Path" || field == "RawPath")
 }
 
+// isQueryField tells whether the whole query is taken.
+func isQueryField(i *ssa.FieldAddr, field string) bool {
+	return typeName(i.X.Type()) == "*net/url.URL" && (field == "RawQuery" || field == "ForceQuery")
+}
+
 func (f *function) readByCall(call *ssa.Call) response.Reads {
 	c := f.resolve(&call.Call)
 	if c.obj == nil {
@@ -80,7 +85,7 @@ func (f *function) readByCall(call *ssa.Call) response.Reads {
 		return reads
 	}
 	name := words(c.obj.Name())
-	known := framework.Inputs()[calleeName(call)]
+	known := framework.Inputs()[calleeName(call)] || framework.Name(c.obj) == "(*net/url.URL).Query"
 	reads := response.Reads{Content: contentGetters.MatchString(name), Other: known}
 	reads.Path = (known || len(c.args) > 0 && isRequest(c.args[0].Type())) && pathGetters.MatchString(name) && !queryGetters.MatchString(name) ||
 		!known && f.isForeignInput(c) && !contentGetters.MatchString(name) && !queryGetters.MatchString(name)

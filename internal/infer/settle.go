@@ -55,6 +55,7 @@ func settleInput(c response.Cause, env environment) []response.Cause {
 	}
 	if yes {
 		c.OffPath, c.Reading = c.OffPath || env.offPath(c.Input-1), env.passed.reading(c.Input-1)
+		c.Content = env.passed.content(c.Input - 1)
 		c.Input = 0
 		return []response.Cause{c}
 	}

@@ -33,7 +33,8 @@ func (f *function) summarize() response.Summary {
 	}
 	f.summary = &s
 	clear(f.tuplesAt) // in a recursion, what was known of it then was less
-	f.summary.Flows, f.summary.Computes, f.summary.Reads, f.summary.Cuts = f.flows(), f.computes(), f.readsOf(), f.cutsAnywhere()
+	f.summary.Flows, f.summary.Computes, f.summary.Reads = f.flows(), f.computes(), f.readsOf()
+	f.summary.Compares, f.summary.Cuts = f.compares(), f.cutsAnywhere()
 	f.depth, f.steps = depth, steps
 	return *f.summary
 }

@@ -62,7 +62,8 @@ type Cause struct {
 	Through  []token.Pos // of the calls in this package that passed it on, the innermost first
 	Place    string      // of the evidence, to those who read of the response: "line 41", "store.go:41"; "" on the response's own line
 	OffPath  bool        // what is wrong is of the request, and no value of its path
-	Content  bool        // it is the content alone that is wrong, whatever the server has
+	Content  bool        // what is wrong is of the decoded content of the request, and nothing else
+	Fixed    bool        // what is wrong was compared with constants alone
 	ByPath   bool        // of an absence: the path of the request names what is not there
 	Input    int         // if not 0: the cause holds only where parameter Input-1 carries input of the request
 	Own      bool        // with Input: only where it carries none

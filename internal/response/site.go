@@ -19,9 +19,10 @@ type Site struct {
 	Message  string   // the constant text in the body, if any
 	Wording  string   // the constant texts that the call which answers is given, for the body or for an error: "error: no such user"
 	Header   []Header // set before
-	Causes   []Cause  // all causes that lead here; none: it is a success, or nothing shows
-	Certain  bool     // Causes are all that there are
-	Failed   bool     // it stands in a branch that an error led to, or is itself the value of an error
+	Ignored  []Ignored
+	Causes   []Cause // all causes that lead here; none: it is a success, or nothing shows
+	Certain  bool    // Causes are all that there are
+	Failed   bool    // it stands in a branch that an error led to, or is itself the value of an error
 	Redirect *Redirect
 	Routes   []Route
 	Creates  []Creation // what was stored before, on every path to here
@@ -53,6 +54,13 @@ func (s *Site) Said() string { return s.Message + " " + s.Wording }
 // a place for a value.
 func (s *Site) NamesByPath() bool {
 	return s.Reads.Path && (s.Reads.Unknown || len(s.Routes) == 0 || slices.ContainsFunc(s.Routes, Route.HasValues))
+}
+
+// Ignored is a part of the request that was parsed before the answer, and of which nobody has asked whether it does.
+type Ignored struct {
+	Text  string // as evidence: "the error of strconv.Atoi"
+	Words string // comments beside it
+	Pos   token.Pos
 }
 
 // Creation is a call that stores something new.

@@ -11,14 +11,15 @@ type Summary struct {
 	Flows    []Flow
 	Reads    Reads // what it reads of the request, if it gets it
 	Computes []int // 1-based numbers of the parameters that the results are computed from; none where anything else decides too
+	Compares []int // 1-based numbers of the parameters that are compared with anything
 	Cuts     bool  // it has http.MaxBytesReader cut the body of the request that it gets
 }
 
 // Flow says that input of the request gets from a parameter into a result, or into what another parameter points to.
 type Flow struct {
-	From   int // a parameter; -1 for the request itself
-	Result int // 1-based; 0: none
-	Fills  int // 1-based number of the parameter that is filled; 0: none
+	From    int  // a parameter; -1 for the request itself
+	Result  int  // 1-based; 0: none
+	Fills   int  // 1-based number of the parameter that is filled; 0: none
 }
 
 // Outcome is one way in which a call can end.

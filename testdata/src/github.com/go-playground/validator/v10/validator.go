@@ -18,3 +18,6 @@ func (v *Validate) Struct(s any) error { return v.last }
 
 // VarWithValue tests a value beside another one.
 func (v *Validate) VarWithValue(field, other any, tag string) error { return v.last }
+
+// New makes one.
+func New() *Validate { return &Validate{} }
