@@ -190,10 +190,11 @@ func (f *function) sentinelCauses(t test, all []guard) []response.Cause {
 			causes = append(causes, f.causesOf(a)...)
 		}
 	}
-	if len(causes) > 0 {
+	kind, named := errorName(t.is)
+	if len(causes) > 0 && !(named && onlyFailed(causes)) {
 		return uncut(distinct(causes))
 	}
-	if kind, ok := errorName(t.is); ok {
+	if named {
 		cause.Kind, cause.Strength = kind, response.Name
 		return []response.Cause{cause}
 	}

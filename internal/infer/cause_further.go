@@ -64,6 +64,11 @@ func (f *function) causesOfCaller(t test) []response.Cause {
 	return []response.Cause{{Error: alts[0].Param + 1, Is: t.is, Pos: t.pos}}
 }
 
+// onlyFailed tells whether nothing is known but that something failed.
+func onlyFailed(causes []response.Cause) bool {
+	return !slices.ContainsFunc(causes, func(c response.Cause) bool { return c.Kind != response.Failure })
+}
+
 // isAnyOf tells whether an error of the interface is any error: the tables know some that are not.
 func (f *function) isAnyOf(name string) bool {
 	_, known := meaningOf(name)

@@ -14,6 +14,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/statuslint/statuslint/internal/framework"
 	"github.com/statuslint/statuslint/internal/response"
 )
 
@@ -54,7 +55,37 @@ func (f *function) implementing(method *types.Func) []*types.Func {
 			all = append(all, fn)
 		}
 	}
+	return append(all, f.tabled(method, iface)...)
+}
+
+// tabled gives the methods of interfaces of other packages that implement one of an interface, and that the tables know:
+//
+//	type DBTX interface {
+//		Exec(context.Context, string, ...any) (pgconn.CommandTag, error)       as that of pgx.Tx
+func (f *function) tabled(method *types.Func, iface *types.Interface) []*types.Func {
+	var all []*types.Func
+	for _, pkg := range f.pass.Pkg.Imports() {
+		for _, name := range pkg.Scope().Names() {
+			t, ok := pkg.Scope().Lookup(name).(*types.TypeName)
+			if !ok || !types.IsInterface(t.Type()) || isGeneric(t.Type()) || !types.Implements(t.Type(), iface) {
+				continue
+			}
+			obj, _, _ := types.LookupFieldOrMethod(t.Type(), false, pkg, method.Name())
+			fn, ok := obj.(*types.Func)
+			if !ok || fn == method {
+				continue
+			}
+			if _, known := f.rows[framework.Name(fn)]; known {
+				all = append(all, fn)
+			}
+		}
+	}
 	return all
+}
+
+func isGeneric(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	return ok && named.TypeParams().Len() > 0
 }
 
 // pointersTo gives the pointers to types in sight that implement an interface.

@@ -70,7 +70,8 @@ var errorNames = newVocabulary(
 	means(`unauthori[sz]ed|unauthenticated|not authenticated|invalid (credentials?|token|session|password|login|signature|api key)|(wrong|bad|incorrect) (credentials?|token|password)|token expired|expired token|login failed|password mismatch`, response.Unauthenticated),
 	isAll(`method not allowed`, response.WrongMethod),
 	means(`forbidden|permission|access denied|denied|not allowed|not permitted|not authori[sz]ed|insufficient (rights|scope|privileges)|not owner|no access`, response.Forbidden),
-	means(`already exists?|exists|duplicate[ds]?|conflicts?|already [a-z]+|in use|taken`, response.Conflict),
+	means(`already exists?|exists|duplicate[ds]?|conflicts?|already [a-z]+|in use|taken|constraint (error|fail(ed|ure)|violat(ed|ion))|`+
+		`(unique|foreign|primary) (key )?(constraint|violat(ed|ion))`, response.Conflict),
 	means(`too (large|big|long)|entity too large|max bytes`, response.TooLarge),
 	means(`rate ?limit(ed)?|too many|throttled|quota( exceeded)?`, response.RateLimited),
 	means(`unsupported media|media type|content type`, response.Unsupported),
