@@ -64,6 +64,7 @@ var errorNames = newVocabulary(
 	means(`not implemented|unimplemented`, response.NotImplemented),
 	means(`timeout|timed out|deadline`, response.Timeout),
 	means(`unavailable|not ready|shutting down|maintenance`, response.Unavailable),
+	means(`deleted|removed|purged|^(err )?gone( err)?$`, response.Gone),
 	means(`bad request|malformed|syntax|parse|decode|unmarshal`, response.Malformed),
 	means(`invalid|validation|illegal|required|missing|empty|out of range|bad [a-z]+|mandatory`, response.Invalid),
 )
