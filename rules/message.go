@@ -76,6 +76,7 @@ func replaceable(site *response.Site) bool {
 // articles stand before the causes that can be counted.
 var articles = map[response.CauseKind]string{
 	response.Forbidden:      "a ",
+	response.Gone:           "a ",
 	response.WrongMethod:    "a ",
 	response.Conflict:       "a ",
 	response.Unsupported:    "an ",

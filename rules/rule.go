@@ -50,7 +50,7 @@ var All = []*Rule{
 	malformedNot400, unauthenticatedNot401, forbiddenNot403, notFoundNot404, method405, conflictNot409, tooLarge413, mediaType415, rateLimit429,
 	notImplemented501, unavailable503, serverFault4xx, canceled500,
 	permanent302, create200, empty200,
-	missed413, upstream502, timeout504, validation422, ignoredInput,
+	missed413, upstream502, timeout504, validation422, ignoredInput, gone410,
 }
 
 // Lookup finds a rule by its id.

@@ -63,6 +63,13 @@ var Decisions = []Decision{
 		},
 	},
 	{
+		// RFC 9110 §15.5.11; whether it is for good is the owner's to say, and where it is not known 404 is right.
+		Cause:    "deletion",
+		Shows:    "what was looked up by a key of the request is there, and marked as deleted",
+		Right:    410,
+		Accepted: []int{403, 404},
+	},
+	{
 		// RFC 9110 §15.5.6; §15.6.2 for a method that the server supports nowhere.
 		Cause:    "wrong method",
 		Shows:    "a test of the request's method failed, or the default of a switch on it was reached",

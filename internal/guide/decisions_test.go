@@ -100,6 +100,7 @@ func TestAccepts(t *testing.T) {
 		{"missing or bad credentials", []int{401, 404, 407}, []int{200, 302, 303, 400}, []int{403, 422, 500}},
 		{"missing permission", []int{302, 307, 403}, []int{401}, []int{200, 404, 500}},
 		{"absence", []int{403, 404, 410}, []int{200, 204, 400, 401, 422}, []int{500, 503}},
+		{"deletion", []int{403, 404, 410}, nil, []int{200, 400, 500}},
 		{"wrong method", []int{404, 405, 501}, nil, []int{200, 400, 500}},
 		{"conflict", []int{409, 412, 422, 428}, nil, []int{200, 400, 500}},
 		{"too large content", []int{413}, []int{400, 507}, []int{422, 500}},

@@ -23,6 +23,7 @@ func conditions() []func(*function, guard) (response.CauseKind, response.Strengt
 		(*function).codeTest,
 		(*function).textTest,
 		(*function).answerTest,
+		(*function).goneTest,
 		(*function).mediaTest,
 		(*function).stateTest,
 		(*function).missedKey,

@@ -81,6 +81,7 @@ var errorNames = newVocabulary(
 	isAll(`(?:(?:[a-z]+ )*(?:`+services+`) )?(?:(?:temporarily |currently )?(?:unavailable|not available)|not (?:yet )?ready|overloaded)`, response.Unavailable),
 	isAll(`(?:(?:`+services+`) )?(?:is )?(?:shutting down|draining|(?:(?:down for|in|under) )?maintenance(?: mode)?)`, response.Unavailable),
 	isAll(`circuit (?:breaker )?(?:is )?open|breaker (?:is )?open|open state|(?:connection|conn|worker)s? pool (?:is )?exhausted|no (?:free |idle )?connections?`, response.Unavailable),
+	means(`deleted|removed|purged|^(err )?gone( err)?$`, response.Gone),
 	means(`bad request|malformed|syntax|parse|decode|unmarshal`, response.Malformed),
 	means(`invalid|validation|illegal|required|missing|empty|out of range|bad [a-z]+|mandatory`, response.Invalid),
 )

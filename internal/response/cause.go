@@ -17,6 +17,7 @@ const (
 	Unauthenticated CauseKind = "missing or bad credentials"
 	Forbidden       CauseKind = "missing permission"
 	NotFound        CauseKind = "absence"
+	Gone            CauseKind = "deletion"
 	WrongMethod     CauseKind = "wrong method"
 	Conflict        CauseKind = "conflict"
 	TooLarge        CauseKind = "too large content"

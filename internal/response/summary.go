@@ -17,9 +17,9 @@ type Summary struct {
 
 // Flow says that input of the request gets from a parameter into a result, or into what another parameter points to.
 type Flow struct {
-	From    int  // a parameter; -1 for the request itself
-	Result  int  // 1-based; 0: none
-	Fills   int  // 1-based number of the parameter that is filled; 0: none
+	From   int // a parameter; -1 for the request itself
+	Result int // 1-based; 0: none
+	Fills  int // 1-based number of the parameter that is filled; 0: none
 }
 
 // Outcome is one way in which a call can end.
