@@ -31,14 +31,16 @@ func (f *function) placed(c response.Cause, cond ssa.Value) response.Cause {
 	return c
 }
 
-// asksConstants tells whether a test compares input with nothing but constants.
+// asksConstants tells whether a test compares input with nothing but constants. A flag is compared with nothing: it chooses.
 func (f *function) asksConstants(cond ssa.Value) bool {
-	sides := []ssa.Value{cond}
+	var sides []ssa.Value
 	switch cond := cond.(type) {
 	case *ssa.BinOp:
 		sides = []ssa.Value{cond.X, cond.Y}
 	case *ssa.Call:
 		sides = f.resolve(&cond.Call).args
+	default:
+		return false
 	}
 	return !slices.ContainsFunc(sides, func(side ssa.Value) bool { return !constantValue(side) && f.originOf(side) == 0 })
 }

@@ -35,7 +35,7 @@ func (s *server) time(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if post.DeletedAt != nil {
-		http.Error(w, "there is no such post", http.StatusNotFound) // want `gone-410: a deletion \(post.DeletedAt != nil\) is answered 404 Not Found; use 410 Gone \(RFC 9110 §15.5.11\)`
+		http.Error(w, "there is no such post", http.StatusNotFound) // want `gone-410: a deletion \(post.DeletedAt != nil, line \d+\) is answered 404 Not Found; use 410 Gone \(RFC 9110 §15.5.11\)`
 		return
 	}
 	json.NewEncoder(w).Encode(post)
