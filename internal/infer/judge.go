@@ -124,7 +124,7 @@ func (f *function) newSite(at ssa.Instruction, r reason) *response.Site {
 		Words:   f.wordsAt(at),
 		Wording: f.wordingAt(at),
 		Names:   f.namesAround(f.positionOf(at)),
-		Ignored: f.ignoredBefore(at),
+		Ignored: f.ignoredBefore(at), HandsOff: f.handedOffBefore(at),
 	}
 	if !r.opaque && !dependent(r.causes) {
 		s.Causes = r.causes
