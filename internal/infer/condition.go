@@ -196,7 +196,7 @@ func (f *function) inputReason(cause response.Cause, g guard) (reason, bool) {
 	}
 	yes, params := f.input(g.cond)
 	if yes {
-		cause.OffPath, cause.Content = f.offPath(g.cond), f.ofContent(g.cond)
+		cause.OffPath, cause.Content = f.offPath(g.cond), f.ofContent(g.cond) && !f.isUndecoded(g.cond)
 		return reason{causes: []response.Cause{cause}}, true
 	}
 	var causes []response.Cause
