@@ -33,7 +33,7 @@ func TestRules(t *testing.T) {
 	}
 }
 
-var strictRules = []string{"missed-413", "upstream-502", "timeout-504", "validation-422", "ignored-input", "gone-410"}
+var strictRules = []string{"missed-413", "upstream-502", "timeout-504", "validation-422", "ignored-input", "gone-410", "accepted-202"}
 
 // The package of a strict rule is checked with the default rules and that one.
 func TestStrictRules(t *testing.T) {

@@ -23,7 +23,7 @@ func TestFixes(t *testing.T) {
 }
 
 func TestStrictFixes(t *testing.T) {
-	checkFixes(t, strictly(t, strictRules...), "strictfixes", "gone-410", "timeout-504", "upstream-502", "validation-422")
+	checkFixes(t, strictly(t, strictRules...), "strictfixes", "accepted-202", "gone-410", "timeout-504", "upstream-502", "validation-422")
 }
 
 // checkFixes holds the fixes for a directory of fixtures, and the rules that offer them, against what they should be.

@@ -49,7 +49,7 @@ var All = []*Rule{
 	readiness200, okErrorBody, clientError500, forbidden404,
 	malformedNot400, unauthenticatedNot401, forbiddenNot403, notFoundNot404, method405, conflictNot409, tooLarge413, mediaType415, rateLimit429,
 	notImplemented501, unavailable503, serverFault4xx, canceled500,
-	permanent302, create200, empty200,
+	permanent302, accepted202, create200, empty200,
 	missed413, upstream502, timeout504, validation422, ignoredInput, gone410,
 }
 

@@ -75,7 +75,7 @@ func TestAll(t *testing.T) {
 		"readiness-200", "ok-error-body", "client-error-500", "forbidden-404",
 		"malformed-not-400", "unauthenticated-not-401", "forbidden-not-403", "not-found-not-404", "method-405", "conflict-not-409",
 		"too-large-413", "media-type-415", "rate-limit-429", "not-implemented-501", "unavailable-503", "server-fault-4xx", "canceled-500",
-		"permanent-302", "create-200", "empty-200",
+		"permanent-302", "accepted-202", "create-200", "empty-200",
 		"missed-413", "upstream-502", "timeout-504", "validation-422", "ignored-input", "gone-410",
 	}
 	seen := map[string]bool{}

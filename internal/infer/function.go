@@ -38,6 +38,7 @@ type function struct {
 	adapts         *ssa.Call // of the handler whose results it answers with
 	reads          *response.Reads
 	ignored        []ignoredCall // nil until it is asked for
+	handOffs       []handOff     // nil until they are
 	forwards       bool          // it calls a handler that it was given
 }
 

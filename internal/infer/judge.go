@@ -122,11 +122,12 @@ func (f *function) newSite(at ssa.Instruction, r reason) *response.Site {
 		Handler:  f.name(),
 		Routes:   f.routesAt(at),
 		Forwards: f.forwards, Reads: f.readsAround(),
-		Words:   f.wordsAt(at),
-		Wording: f.wordingAt(at),
-		Names:   f.namesAround(f.positionOf(at)),
-		Calls:   f.spanOf(at),
-		Ignored: f.ignoredBefore(at),
+		Words:    f.wordsAt(at),
+		Wording:  f.wordingAt(at),
+		Names:    f.namesAround(f.positionOf(at)),
+		Calls:    f.spanOf(at),
+		Ignored:  f.ignoredBefore(at),
+		HandsOff: f.handedOffBefore(at),
 	}
 	if !r.opaque && !dependent(r.causes) {
 		s.Causes = r.causes

@@ -28,6 +28,38 @@ func (f *function) argumentOfContent(c callee, p int) bool {
 	return f.ofContent(c.args[p])
 }
 
+// takesExchangeFirst tells the methods of requests and of the contexts of frameworks.
+func takesExchangeFirst(c callee) bool {
+	recv := c.obj.Signature().Recv()
+	return recv != nil && isRequest(recv.Type())
+}
+
+// isUndecoded tells whether a comparison is of the body as it came: whether there is one, or how long it is.
+func (f *function) isUndecoded(cond ssa.Value) bool {
+	b, ok := cond.(*ssa.BinOp)
+	if !ok {
+		return false
+	}
+	compared := b.X
+	if call, ok := compared.(*ssa.Call); ok && len(call.Call.Args) == 1 {
+		if _, builtin := call.Call.Value.(*ssa.Builtin); builtin {
+			compared = call.Call.Args[0]
+		}
+	}
+	found := false
+	f.backward(compared, func(v ssa.Value) bool {
+		switch v := v.(type) {
+		case *ssa.UnOp:
+			found = found || isBody(v.X)
+		case *ssa.Call:
+			c := f.resolve(&v.Call)
+			found = found || c.obj != nil && takesExchangeFirst(c)
+		}
+		return !found
+	})
+	return found
+}
+
 // blaming gives the causes of an error that was found to be invalid input: of a call that gets decoded content, it is of that.
 //
 //	err := shop.Place(in)

@@ -27,7 +27,7 @@ func (f *function) argumentOffPath(c callee, p int) bool {
 
 // placed notes of a cause that a test of input shows which part of the request is wrong.
 func (f *function) placed(c response.Cause, cond ssa.Value) response.Cause {
-	c.OffPath, c.Content, c.Fixed = f.offPath(cond), f.ofContent(cond), f.asksConstants(cond)
+	c.OffPath, c.Content, c.Fixed = f.offPath(cond), f.ofContent(cond) && !f.isUndecoded(cond), f.asksConstants(cond)
 	return c
 }
 

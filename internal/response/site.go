@@ -20,9 +20,10 @@ type Site struct {
 	Wording  string   // the constant texts that the call which answers is given, for the body or for an error: "error: no such user"
 	Header   []Header // set before
 	Ignored  []Ignored
-	Causes   []Cause // all causes that lead here; none: it is a success, or nothing shows
-	Certain  bool    // Causes are all that there are
-	Failed   bool    // it stands in a branch that an error led to, or is itself the value of an error
+	HandsOff []HandOff // before, on every path to here, where nothing else is done with what was sent
+	Causes   []Cause   // all causes that lead here; none: it is a success, or nothing shows
+	Certain  bool      // Causes are all that there are
+	Failed   bool      // it stands in a branch that an error led to, or is itself the value of an error
 	Redirect *Redirect
 	Routes   []Route
 	Creates  []Creation // what was stored before, on every path to here
@@ -61,6 +62,13 @@ type Ignored struct {
 	Text  string // as evidence: "the error of strconv.Atoi"
 	Words string // comments beside it
 	Pos   token.Pos
+}
+
+// HandOff is a place where work on what the client has sent is left to others.
+type HandOff struct {
+	Text    string // as evidence: "go server.index"
+	Content bool   // what is handed on is of the decoded content
+	Pos     token.Pos
 }
 
 // Creation is a call that stores something new.

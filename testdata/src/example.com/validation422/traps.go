@@ -4,6 +4,7 @@ package validation422
 
 import (
 	"encoding/json"
+	"io"
 	"net/http"
 	"strconv"
 
@@ -143,6 +144,38 @@ func (s *server) number(w http.ResponseWriter, r *http.Request) {
 	}
 	if _, err := strconv.Atoi(in.Name); err != nil {
 		http.Error(w, "this is no number", http.StatusBadRequest)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// There is no content at all.
+func (s *server) empty(w http.ResponseWriter, r *http.Request) {
+	if r.Body == nil {
+		http.Error(w, "an order, please", http.StatusBadRequest)
+		return
+	}
+	data, err := io.ReadAll(r.Body)
+	if err != nil || len(data) == 0 {
+		http.Error(w, "an order, please", http.StatusBadRequest)
+		return
+	}
+	var in shop.Order
+	if err := json.Unmarshal(data, &in); err != nil {
+		http.Error(w, "malformed JSON", http.StatusBadRequest)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func (s *server) short(w http.ResponseWriter, r *http.Request) {
+	data, err := io.ReadAll(r.Body)
+	if err != nil {
+		http.Error(w, "the body broke off", http.StatusBadRequest)
+		return
+	}
+	if len(data) < 2 {
+		http.Error(w, "an order, please", http.StatusBadRequest)
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)
