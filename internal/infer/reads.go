@@ -86,9 +86,10 @@ func (f *function) readByCall(call *ssa.Call) response.Reads {
 	}
 	name := words(c.obj.Name())
 	known := framework.Inputs()[calleeName(call)] || framework.Name(c.obj) == "(*net/url.URL).Query"
-	reads := response.Reads{Content: contentGetters.MatchString(name), Other: known}
+	reads := response.Reads{Content: contentGetters.MatchString(name)}
 	reads.Path = (known || len(c.args) > 0 && isRequest(c.args[0].Type())) && pathGetters.MatchString(name) && !queryGetters.MatchString(name) ||
 		!known && f.isForeignInput(c) && !contentGetters.MatchString(name) && !queryGetters.MatchString(name)
+	reads.Other = known && !reads.Path && !reads.Content
 	return reads
 }
 
